@@ -1,0 +1,90 @@
+/** What App Home shows beside tasks: where the reader's own file stands (T12), and the advisory unit's board and next acts. */
+import type { Actor } from '../domain/actor.ts';
+import { daysBetween, today } from '../domain/calendar.ts';
+import type { CampaignState } from '../domain/campaign.ts';
+import { reviewId, type ReviewState } from '../domain/review-state.ts';
+import { steps, type PerStep, type Step } from '../domain/step.ts';
+import { readyForDecision, type ReadyForDecision } from './decisions.ts';
+import { readyForMeeting } from './meetings.ts';
+import { latestCampaign } from './open-campaign.ts';
+import type { World } from './world.ts';
+
+/** Who holds a file now; how many superiors have answered where it is they. */
+export type Holder =
+  | { readonly holder: 'self' | 'advisoryUnit' | 'meeting' | 'authority' | 'publication' }
+  | { readonly holder: 'superiors'; readonly given: number; readonly all: number };
+
+export type OwnFile =
+  | { readonly state: 'outOfScope' | 'published' }
+  | { readonly state: 'running'; readonly step: Step; readonly held: Holder; readonly due: string; readonly daysLeft: number };
+
+export interface UnitBoard {
+  readonly counts: PerStep<number>;
+  readonly canOpenCampaign: boolean;
+  readonly readyForMeeting: number;
+  readonly readyForDecision: readonly ReadyForDecision[];
+  readonly canPublish: boolean;
+  readonly onPaperNotices: number;
+}
+
+export interface Overview {
+  readonly campaign?: CampaignState;
+  readonly ownFile?: OwnFile;
+  readonly unit?: UnitBoard;
+}
+
+export async function overview(world: World, by: Actor): Promise<Overview> {
+  const campaign = await latestCampaign(world);
+  const unit = by.advisoryUnit ? { unit: await unitBoard(world, campaign) } : {};
+  if (!campaign) return unit;
+  const file = await world.records.load('review', reviewId(campaign.id, by.id));
+  return { campaign, ...(file ? { ownFile: ownFile(file.state, today(world.now())) } : {}), ...unit };
+}
+
+function ownFile(review: ReviewState, day: string): OwnFile {
+  if (review.excluded) return { state: 'outOfScope' };
+  if (review.published) return { state: 'published' };
+  const due = review.due[review.step];
+  return { state: 'running', step: review.step, held: holderOf(review), due, daysLeft: daysBetween(day, due) };
+}
+
+/** What is decided stays unknown to the person until it is published: step 6 only says «công khai kết quả» (T34). */
+function holderOf({ step, superiors, opinions, excused, finalProposal }: ReviewState): Holder {
+  switch (step) {
+    case 1:
+      return { holder: 'self' };
+    case 2: {
+      const asked = superiors.filter(({ id }) => !excused[id]);
+      return { holder: 'superiors', given: asked.filter(({ id }) => opinions[id]).length, all: asked.length };
+    }
+    case 3:
+      return { holder: 'advisoryUnit' };
+    case 4:
+      return { holder: 'meeting' };
+    case 5:
+      return { holder: finalProposal ? 'authority' : 'advisoryUnit' };
+    case 6:
+      return { holder: 'publication' };
+  }
+}
+
+async function unitBoard(world: World, campaign: CampaignState | undefined): Promise<UnitBoard> {
+  const none = { 1: 0, 2: 0, 3: 0, 4: 0, 5: 0, 6: 0 };
+  if (!campaign)
+    return { counts: none, canOpenCampaign: true, readyForMeeting: 0, readyForDecision: [], canPublish: false, onPaperNotices: 0 };
+  const where = { campaign: campaign.id, excluded: false };
+  const counted = await Promise.all(
+    steps.map(async (step) => [step, await world.records.count('review', { ...where, step })] as const),
+  );
+  const counts = { ...none, ...Object.fromEntries(counted) } as PerStep<number>;
+  const undecided = await world.records.count('review', { ...where, decided: false });
+  const running = campaign.phase !== 'published';
+  return {
+    counts,
+    canOpenCampaign: !running,
+    readyForMeeting: counts[4] > 0 ? (await readyForMeeting(world, campaign.id)).length : 0,
+    readyForDecision: counts[5] > 0 ? await readyForDecision(world, campaign.id) : [],
+    canPublish: running && undecided === 0 && counts[6] > 0,
+    onPaperNotices: (await world.deliveries.list(campaign.id, 'onPaper')).length,
+  };
+}

@@ -1,0 +1,92 @@
+/** The composition root: config, store, Slack, app, jobs, and an orderly stop. Nothing imports it. */
+import { HTTPReceiver, LogLevel, SocketModeReceiver, type Receiver } from '@slack/bolt';
+import { WebClient } from '@slack/web-api';
+import { startJobs } from '../jobs/index.ts';
+import { localAgencyIdentity } from './agency/agency.ts';
+import { matchAccounts } from './app/match-accounts.ts';
+import { compose, type Parts } from './compose.ts';
+import { readConfig, type Config } from './config.ts';
+import { startLocalWorkspace } from './local-workspace.ts';
+import { createLog } from './log.ts';
+import { DatabaseFault } from './store/engine/fault.ts';
+import { openDatabase } from './store/engine/open.ts';
+import { createStore } from './store/store.ts';
+
+/** EX_CONFIG of sysexits.h: the supervisor need not start us again before somebody changes the environment. */
+const badConfig = 78;
+const failed = 1;
+
+async function main(): Promise<void> {
+  const read = readConfig(process.env);
+  if (!read.ok) {
+    for (const { name, reason } of read.faults) say(`${name}: ${reason}`);
+    process.exitCode = badConfig;
+    return;
+  }
+  await start(read.config);
+}
+
+async function start(config: Config): Promise<void> {
+  const log = createLog(config.logLevel);
+  const { uri, name: dbName, dataFolder } = config.database;
+  const database = await openDatabase({ ...(uri ? { mongodbUri: uri } : {}), dataFolder, dbName, log });
+  say(database.describe);
+  const store = await createStore(database.connection, { now: Date.now, log });
+  const connection = await connectSlack(config, store);
+  const agency = config.agency ?? localAgencyIdentity;
+  const { world, app, courier } = compose({ store, agency, log, now: Date.now, slack: connection.slack });
+  await app.start();
+  await matchAccounts(world);
+  const stopJobs = startJobs(world, courier);
+  courier.wake();
+  for (const line of connection.ready) say(line);
+
+  let stopping = false;
+  const stop = async (): Promise<void> => {
+    if (stopping) return;
+    stopping = true;
+    say('Đang dừng…');
+    await stopJobs();
+    await app.stop();
+    await courier.stop();
+    await connection.close();
+    await database.close();
+    say('Đã dừng. Dữ liệu đã được lưu.');
+  };
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void stop().then(() => process.exit(0)));
+}
+
+interface Connection {
+  readonly slack: Parts['slack'];
+  readonly ready: readonly string[];
+  close(): Promise<void>;
+}
+
+async function connectSlack({ slack, database, logLevel }: Config, store: Parts['store']): Promise<Connection> {
+  const level = logLevel as LogLevel;
+  if (slack.kind === 'local') return startLocalWorkspace({ port: slack.port, dataFolder: database.dataFolder, store, logLevel: level });
+  const identity = await new WebClient(slack.botToken, { timeout: 10_000, retryConfig: { retries: 2 } }).auth.test();
+  const { bot_id: botId, user_id: botUserId, team_id: teamId } = identity;
+  if (!botId || !botUserId || !teamId) throw new Error('auth.test does not say who the bot is');
+  const receiver: Receiver =
+    slack.kind === 'socket'
+      ? new SocketModeReceiver({ appToken: slack.appToken, logLevel: level })
+      : new HTTPReceiver({ signingSecret: slack.signingSecret, port: slack.port, logLevel: level });
+  return {
+    slack: { installation: { botToken: slack.botToken, botId, botUserId }, teamId, receiver, logLevel: level },
+    ready: [slack.kind === 'socket' ? 'Đã nối Slack qua Socket Mode.' : `Đang nghe Slack qua HTTP, cổng ${slack.port}.`],
+    close: async () => undefined,
+  };
+}
+
+/** To the operator's terminal; everything else goes to the log. */
+const say = (line: string): void => void process.stdout.write(`${line}\n`);
+
+main().catch((fault: unknown) => {
+  if (fault instanceof DatabaseFault) {
+    say(`${fault.hint} (${fault.code})`);
+    process.exit(fault.exitCode);
+  }
+  say(`Không khởi động được: ${fault instanceof Error ? fault.message : 'lỗi không rõ'}`);
+  process.exit(failed);
+});

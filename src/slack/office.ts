@@ -1,0 +1,25 @@
+/** What every listener works with: the shell, the words, and who is asking. */
+import type { Actor } from '../domain/actor.ts';
+import { refuse, type Outcome } from '../domain/outcome.ts';
+import { identify } from '../app/identify.ts';
+import type { World } from '../app/world.ts';
+import type { Text } from '../text/vi.ts';
+
+export interface Office {
+  readonly world: World;
+  readonly text: Text;
+  /** The one workspace of the agency; people of another are refused whatever they press. */
+  readonly teamId: string;
+}
+
+/** The parts of an interaction that say who acts. */
+export interface Asking {
+  readonly user: { readonly id: string; readonly team_id?: string | undefined };
+  readonly team?: { readonly id: string } | null | undefined;
+}
+
+/** Who acts, from the roster; refuses people of other workspaces and people whom the roster does not know. */
+export async function asking({ world, teamId }: Office, { user, team }: Asking): Promise<Outcome<Actor>> {
+  if ((user.team_id ?? team?.id) !== teamId) return refuse({ code: 'foreignWorkspace' });
+  return identify(world, user.id);
+}

@@ -1,0 +1,20 @@
+/** The local Slack workspace: what tests, the demo and the composition root may use. */
+export { createWorkspace } from './workspace.ts';
+export type { Workspace } from './workspace.ts';
+export { realClock, virtualClock } from './engine/clock.ts';
+export type { Clock, VirtualClock } from './engine/clock.ts';
+export type { WorkspaceOptions } from './engine/core.ts';
+export type { NewApp } from './engine/apps.ts';
+export type { NewUser } from './engine/users.ts';
+export type { NewChannel } from './engine/channels.ts';
+export type { Channel, InstalledApp, Message, StoredFile, User } from './engine/model.ts';
+export type { View } from './engine/view.ts';
+export type { Block, Element, Json, Option } from './engine/block.ts';
+export type { ApiCall, DeliveryRecord, Outgoing, Traffic, Violation } from './engine/traffic.ts';
+export type { CallFault, Faults, InboundFault } from './engine/faults.ts';
+export type { Delivery, Outcome } from './engine/dispatch.ts';
+export type { Person, PersonOptions, Place, Pressed, RunResult, SubmitResult } from './driver/person-type.ts';
+export type { InProcessReceiver } from './transport/in-process.ts';
+export type { HttpDelivery } from './transport/signed-http.ts';
+export { serve } from './transport/http-server.ts';
+export type { Served, ServeOptions } from './transport/http-server.ts';

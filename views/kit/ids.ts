@@ -1,0 +1,27 @@
+/** Every action and callback id of the app, written once (a test checks that no two are equal). */
+export const ids = {
+  self: { open: 'self.open', form: 'self.form' },
+  superior: { open: 'superior.open', form: 'superior.form', agree: 'superior.agree' },
+  returning: { open: 'returning.open', form: 'returning.form' },
+  excuse: { open: 'excuse.open', form: 'excuse.form' },
+  dossier: { open: 'dossier.open', form: 'dossier.form', read: 'dossier.read' },
+  meeting: {
+    call: 'meeting.call',
+    callForm: 'meeting.callForm',
+    attendance: 'meeting.attendance',
+    attendanceForm: 'meeting.attendanceForm',
+    files: 'meeting.files',
+    opinions: 'meeting.opinions',
+    opinionsForm: 'meeting.opinionsForm',
+    close: 'meeting.close',
+    closeForm: 'meeting.closeForm',
+    approve: 'meeting.approve',
+    approveForm: 'meeting.approveForm',
+  },
+  final: { open: 'final.open', form: 'final.form' },
+  sheet: { submit: 'sheet.submit', submitForm: 'sheet.submitForm', open: 'sheet.open', form: 'sheet.form', issueForm: 'sheet.issueForm' },
+  publish: { open: 'publish.open', form: 'publish.form' },
+  campaign: { open: 'campaign.open', form: 'campaign.form' },
+  home: { next: 'home.next', previous: 'home.previous' },
+  command: '/danhgia',
+} as const;
