@@ -23,7 +23,7 @@ const layers = {
     folders: ['src/domain', 'src/app', 'src/text', 'views'],
     packages: ['@slack/', 'zod', 'node:'],
   },
-  'src/workspace': { folders: [], packages: ['ws', 'express', 'node:'] },
+  'src/workspace': { folders: [], packages: ['ws', 'express', 'preact', 'esbuild', 'node:'] },
   jobs: { folders: ['src/domain', 'src/app'], packages: ['node-cron'] },
 };
 

@@ -83,7 +83,7 @@ export function authorityOf(person: Person, people: readonly Person[]): Person |
 }
 
 export const profileOf = (settings: CampaignSettings, occupation: string): OccupationProfile =>
-  settings.profiles[occupation] ?? plainProfile;
+  (Object.hasOwn(settings.profiles, occupation) ? settings.profiles[occupation] : undefined) ?? plainProfile;
 
 /** Fields: `name`, `years`, `due1` … `due6`, `allStaff`, `advisoryUnit`, `legalBases`. */
 function settingsProblems(settings: CampaignSettings, now: Instant): readonly (FieldProblem | undefined)[] {

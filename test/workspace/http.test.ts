@@ -3,6 +3,7 @@ import { request } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { HTTPReceiver, LogLevel } from '@slack/bolt';
 import type { App } from '@slack/bolt';
+import { WebClient } from '@slack/web-api';
 import { createWorkspace, serve } from '../../src/workspace/index.ts';
 import type { InstalledApp, Served, User, Workspace } from '../../src/workspace/index.ts';
 import { playScenario } from './support/scenario.ts';
@@ -41,6 +42,19 @@ describe('over HTTP', () => {
     expect(await workspace.as(an.id).run('/gop-y')).toMatchObject({ ok: false, error: 'dispatch_failed' });
     workspace.deliverOverHttp(installed, { requestUrl });
     workspace.traffic.clear();
+  });
+
+  it('loses an answer after handling when asked, also on a real connection', async () => {
+    const client = new WebClient(installed.botToken, {
+      slackApiUrl: served.apiUrl,
+      retryConfig: { retries: 2, minTimeout: 1 },
+      logLevel: LogLevel.ERROR,
+    });
+    const before = workspace.as(an.id).dm().length;
+    workspace.faults.next({ kind: 'cutAfterHandling', method: 'chat.postMessage' });
+    // The official client repeats a lost post, which is why the product must not let it.
+    await client.chat.postMessage({ channel: an.id, text: 'hai lần' });
+    expect(workspace.as(an.id).dm().length - before).toBe(2);
   });
 
   it.each([

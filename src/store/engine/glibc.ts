@@ -4,7 +4,7 @@
  * The package's two shared objects for Linux x64 are built against glibc 2.38 and the loader refuses them on anything
  * older. What they use of 2.38 is only `fmod` and the number readers and scanners (`strtol`, `sscanf`, …) under the
  * names that C23 gave them; all of these exist in every older glibc under an older version or name. So a COPY of the two
- * files is patched (elf.ts: 15 bytes) and kept in a cache folder; the package's loader takes the copy through the variable
+ * files is patched (elf.ts: 18 bytes) and kept in a cache folder; the package's loader takes the copy through the variable
  * NAPI_RS_NATIVE_LIBRARY_PATH, and the addon finds its library beside itself. Nothing in the package is changed.
  *
  * Only the version below is patched, and only when its files are, byte for byte, those that were tried. Any other

@@ -2,7 +2,7 @@
 
 export type Json = Record<string, unknown>;
 
-export interface TextObject {
+interface TextObject {
   type: string;
   text: string;
   [key: string]: unknown;
@@ -16,12 +16,12 @@ export interface Option {
   [key: string]: unknown;
 }
 
-export interface OptionGroup {
+interface OptionGroup {
   label: TextObject;
   options: Option[];
 }
 
-export interface Confirm {
+interface Confirm {
   title?: TextObject;
   text?: TextObject;
   confirm?: TextObject;

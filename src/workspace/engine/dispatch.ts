@@ -29,7 +29,7 @@ export interface AppAnswer {
 }
 
 /** A way to an app: in-process, socket or signed HTTP. Never rejects. */
-export interface Reach {
+interface Reach {
   deliver(delivery: Delivery): Promise<AppAnswer>;
 }
 

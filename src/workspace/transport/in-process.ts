@@ -57,7 +57,7 @@ export function inProcessFetch(core: Core): typeof fetch {
 }
 
 /** What a Bolt App must have for the receiver. */
-export interface ProcessesEvents {
+interface ProcessesEvents {
   processEvent(event: {
     body: Json;
     ack: (response?: unknown) => Promise<void>;

@@ -5,7 +5,7 @@ import { opened, refused, startOffice, type OfficeOptions } from './processes/st
 import { tempFolder } from './processes/temp-folder.ts';
 
 /** Root may write everywhere, so for such a test the office is run by «nobody». */
-const notRoot = process.getuid?.() === 0 ? { uid: 65_534 } : {};
+const notRoot = process.getuid?.() === 0 ? { env: { OFFICE_UID: '65534' } } : {};
 
 async function folderWithThreePapers(): Promise<string> {
   const folder = tempFolder();

@@ -16,6 +16,8 @@ const [dataFolder = '', toWrite = '0', stay = '', leastFreeBytes] = process.argv
 const silent = { info: () => undefined, warn: () => undefined, error: () => undefined };
 
 async function work(): Promise<void> {
+  // Only after its own files are loaded: another user may not be allowed to read the project.
+  if (process.env['OFFICE_UID'] !== undefined) process.setuid?.(Number(process.env['OFFICE_UID']));
   const free = leastFreeBytes === undefined ? {} : { leastFreeBytes: Number(leastFreeBytes) };
   const database = await openDatabase({ dataFolder, dbName: 'office', log: silent, ...free });
   const papers = database.connection.collection<{ number: number }>('papers');

@@ -20,17 +20,14 @@ export interface OfficeOptions {
   readonly stay?: boolean;
   readonly leastFreeBytes?: number;
   readonly env?: Readonly<Record<string, string>>;
-  /** Runs it as this user (for a test that runs as root, whom no folder refuses). */
-  readonly uid?: number;
 }
 
-export function startOffice({ folder, write = 0, stay = false, leastFreeBytes, env, uid }: OfficeOptions): Office {
+export function startOffice({ folder, write = 0, stay = false, leastFreeBytes, env }: OfficeOptions): Office {
   const least = leastFreeBytes === undefined ? [] : [String(leastFreeBytes)];
   const child = fork(join(__dirname, 'office.ts'), [folder, String(write), stay ? 'stay' : 'go', ...least], {
     execArgv: ['--import', 'tsx'],
     env: { ...process.env, ...env },
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
-    ...(uid === undefined ? {} : { uid, gid: uid }),
   });
   const said: Said[] = [];
   child.on('message', (message) => said.push(message as Said));
