@@ -3,10 +3,9 @@ import { randomUUID } from 'node:crypto';
 import type { App, LogLevel, Receiver } from '@slack/bolt';
 import { WebClient } from '@slack/web-api';
 import { createCourier, type Courier } from './app/courier.ts';
-import type { Log } from './app/ports.ts';
+import type { Log, Papers } from './app/ports.ts';
 import type { World } from './app/world.ts';
 import type { Agency } from './domain/campaign.ts';
-import { createPapers } from './papers/papers.ts';
 import { createSlackApp, type Installation } from './slack/app.ts';
 import { createDirectory } from './slack/directory.ts';
 import { createMessenger } from './slack/messenger.ts';
@@ -15,6 +14,7 @@ import { vi } from './text/vi.ts';
 
 export interface Parts {
   readonly store: Store;
+  readonly papers: Papers;
   readonly agency: Agency;
   readonly log: Log;
   readonly now: () => number;
@@ -38,7 +38,7 @@ export interface House {
 const bulkTimeoutMs = 10_000;
 const filesTimeoutMs = 60_000;
 
-export function compose({ store, agency, log, now, slack }: Parts): House {
+export function compose({ store, papers, agency, log, now, slack }: Parts): House {
   const { installation, teamId, receiver, logLevel, apiUrl, fetch: ownFetch } = slack;
   const client = (timeout: number): WebClient =>
     new WebClient(installation.botToken, {
@@ -52,7 +52,7 @@ export function compose({ store, agency, log, now, slack }: Parts): House {
   const courier = createCourier(() => world);
   const world: World = {
     ...store,
-    papers: createPapers(),
+    papers,
     messenger: createMessenger({ bulk, files: client(filesTimeoutMs), fetch: ownFetch ?? fetch, now }, vi),
     directory: createDirectory(client(bulkTimeoutMs), { teamId, botUserId: installation.botUserId }),
     agency,

@@ -2,12 +2,13 @@
 import { HTTPReceiver, LogLevel, SocketModeReceiver, type Receiver } from '@slack/bolt';
 import { WebClient } from '@slack/web-api';
 import { startJobs } from '../jobs/index.ts';
-import { localAgencyIdentity } from './agency/agency.ts';
+import { fictionalAgency } from './agency/agency.ts';
 import { matchAccounts } from './app/match-accounts.ts';
 import { compose, type Parts } from './compose.ts';
 import { readConfig, type Config } from './config.ts';
 import { startLocalWorkspace } from './local-workspace.ts';
 import { createLog } from './log.ts';
+import { createPapers } from './papers/papers.ts';
 import { DatabaseFault } from './store/engine/fault.ts';
 import { openDatabase } from './store/engine/open.ts';
 import { createStore } from './store/store.ts';
@@ -33,8 +34,8 @@ async function start(config: Config): Promise<void> {
   say(database.describe);
   const store = await createStore(database.connection, { now: Date.now, log });
   const connection = await connectSlack(config, store);
-  const agency = config.agency ?? localAgencyIdentity;
-  const { world, app, courier } = compose({ store, agency, log, now: Date.now, slack: connection.slack });
+  const agency = config.agency ?? fictionalAgency;
+  const { world, app, courier } = compose({ store, papers: createPapers(), agency, log, now: Date.now, slack: connection.slack });
   await app.start();
   await matchAccounts(world);
   const stopJobs = startJobs(world, courier);

@@ -45,7 +45,7 @@ export async function send(driver: Driver): Promise<void> {
 /** Lets the app finish, then closes what is open. */
 export async function finish({ settle }: Stage, driver: Driver): Promise<void> {
   await settle();
-  await driver.closeModal({ all: true });
+  if (driver.modal()) await driver.closeModal({ all: true });
 }
 
 /** Labels of the inputs of the modal on top, in order. */

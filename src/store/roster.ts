@@ -8,6 +8,9 @@ import { mixed, modelOf } from './model.ts';
 import { plain } from './plain.ts';
 import type { SlackAccounts } from './slack-accounts.ts';
 
+/** Packing one chunk holds nobody up. */
+const chunkSize = 500;
+
 interface PersonRow {
   /** «3/SNV-012»: version and person. */
   _id: string;
@@ -85,7 +88,8 @@ export function createRoster({ people, settings }: RosterModels, accounts: Slack
         place,
         person: plain(person),
       }));
-      if (rows.length > 0) await people.collection.insertMany(rows as never[], durable);
+      for (let start = 0; start < rows.length; start += chunkSize)
+        await people.collection.insertMany(rows.slice(start, start + chunkSize) as never[], durable);
       // The flip. An import that was overtaken by a later one stays behind it.
       await settings.updateOne({ _id: 'roster', version: { $lt: version } }, { $set: { version } }, durable);
       return version;

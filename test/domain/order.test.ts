@@ -1,7 +1,7 @@
 /** S16: six steps, strictly in order; no act of a later step is possible earlier, none of an earlier step later. */
 import type { CommandOf } from '../../src/domain/records.ts';
 import { steps, stepNames, type Step } from '../../src/domain/step.ts';
-import { act, actor, attempt, makeForm, makeOpinion, makeProposal, refusal } from '../support/domain.ts';
+import { act, actor, makeForm, makeOpinion, makeProposal, refusal } from '../support/domain.ts';
 import {
   decided,
   finallyProposed,
@@ -26,7 +26,7 @@ const acts: readonly Act[] = [
   [3, { type: 'prepareDossier', proposal: makeProposal() }, actor('HR')],
   [4, { type: 'recordMeeting', result: meetingResult() }, 'system'],
   [5, { type: 'proposeFinal', proposal: makeProposal() }, actor('HR')],
-  [5, { type: 'recordSheet', sheetId: 'qd-1' }, 'system'],
+  [5, { type: 'recordSheet', sheetId: 'qd-2' }, 'system'],
   [
     5,
     {
@@ -81,14 +81,8 @@ describe('S16 the six steps have the names and the order of the source text', ()
     acts.filter(([step]) => step < at).map(([step, command, by]) => [at, step, command.type, command, by] as const),
   );
   test.each(late)('S16 at step %i nothing of step %i is done a second time: %s', (at, step, _name, command, by) => {
-    const file = reviewAt(at);
-    const result = attempt('review', file, command, by);
-    if (command.type === 'recordSheet' && at === 6) {
-      expect(result).toMatchObject({ ok: true, value: { events: [] } });
-      return;
-    }
-    expect(result.ok ? 'allowed' : result.refusal.code).toMatch(/^(stepIsOver|alreadyDone)$/);
-    expect(step).toBeLessThan(file.step);
+    expect(refusal('review', reviewAt(at), command, by).code).toMatch(/^(stepIsOver|alreadyDone)$/);
+    expect(step).toBeLessThan(at);
   });
 
   test('S16 nothing is possible on a file that does not exist', () => {

@@ -15,7 +15,7 @@ const everybody: readonly ActingParty[] = [...roster.map(({ id }) => actor(id)),
 
 function command({ one, below }: Random, file: ReviewState): CommandOf<'review'> {
   const level = below(12) === 0 ? ('SUPER' as never) : one(ratingLevels);
-  const reason = below(4) === 0 ? '' : poison('reason');
+  const reason = below(4) === 0 ? poison('reason') : 'ngắn';
   const sheetId = one(['qd-1', 'qd-2']);
   return one<CommandOf<'review'>>([
     { type: 'openReview', id: file.id, basis: file },
@@ -33,7 +33,7 @@ function command({ one, below }: Random, file: ReviewState): CommandOf<'review'>
     { type: 'recordSheet', sheetId },
     {
       type: 'recordDecision',
-      authority: one(roster).id,
+      authority: one([...roster, person('GD'), person('GD'), person('GD')]).id,
       decision: { sheetId, level: one(ratingLevels), content: poison('decision'), documentNo: '1/QĐ' },
     },
     { type: 'recordPublication', publicationId: 'cb-1', petitionUntil: '2026-12-23' },
@@ -95,11 +95,13 @@ function live(seed: number, attempts: number): { readonly wrong: readonly string
   const random = seeded(seed);
   const who = random.one(['NV', 'NV2', 'HR', 'PGD']);
   const begun = openReview(who, { onPaper: random.below(3) === 0 });
+  const busy = [...begun.superiors, begun.person].map(({ id }) => actor(id));
+  const people = [...everybody, ...busy, ...busy, actor('HR2'), system, system];
   let file = begun;
   const events: Event[] = [];
   const wrong: string[] = [];
   for (let left = attempts; left > 0; left -= 1) {
-    const result = attempt('review', file, command(random, file), random.one(everybody));
+    const result = attempt('review', file, command(random, file), random.one(people));
     if (!result.ok) continue;
     const { state, events: happened, outgoing } = result.value;
     const returned = happened.some(({ event }) => event.type === 'selfAssessmentReturned');
@@ -120,11 +122,10 @@ function live(seed: number, attempts: number): { readonly wrong: readonly string
 }
 
 describe('whatever is tried', () => {
-  test('S16, T21, T27, T45 2,000 random lives of a file break no rule, and some of them reach publication', () => {
-    const lives = Array.from({ length: 2000 }, (_, seed) => live(seed, 300));
+  test('S16, T21, T27, T45 800 random lives of a file break no rule, and many of them reach publication', () => {
+    const lives = Array.from({ length: 800 }, (_, seed) => live(seed, 500));
     expect(lives.flatMap(({ wrong }) => wrong).slice(0, 5)).toEqual([]);
-    const reached = new Set(lives.map((life) => life.reached));
-    expect([...reached]).toContain(7);
+    expect(lives.filter(({ reached }) => reached === 7).length).toBeGreaterThan(50);
   });
 
   test('T3 an excluded title gives no event, whatever is tried 20,000 times', () => {
@@ -134,10 +135,10 @@ describe('whatever is tried', () => {
     for (let left = 20_000; left > 0; left -= 1) {
       const tried = command(random, file);
       const result = attempt('review', file, tried, random.one(everybody));
-      if (result.ok) expect(result.value).toEqual({ state: file, events: [], outgoing: [] });
+      if (result.ok) codes.add(`${result.value.events.length} events`);
       else if (tried.type !== 'openReview') codes.add(result.refusal.code);
     }
-    expect([...codes]).toEqual(['outOfScope']);
+    expect([...codes].toSorted()).toEqual(['0 events', 'outOfScope']);
   });
 
   test('fold is the same from the first event on: a record is nothing but its events', () => {

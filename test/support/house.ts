@@ -1,5 +1,6 @@
 /** The whole product in one process: the fictional agency, a database of its own, a virtual clock, every outgoing call seen. */
 import { LogLevel, type Receiver } from '@slack/bolt';
+import { fictionalAgency } from '../../src/agency/agency.ts';
 import { compose, type House } from '../../src/compose.ts';
 import type { Stage } from '../../src/demo/stage.ts';
 import { createLocalAgency, type LocalAgency } from '../../src/local-agency.ts';
@@ -8,13 +9,6 @@ import type { Log } from '../../src/app/ports.ts';
 import { createStore, type Store } from '../../src/store/store.ts';
 import { virtualClock, type VirtualClock } from '../../src/workspace/index.ts';
 import { freshDatabase } from './database.ts';
-
-export const testAgency = {
-  name: 'Sở Văn hóa và Truyền thông',
-  parentName: 'Ủy ban nhân dân thành phố',
-  shortName: 'SVHTT',
-  place: 'Bình An',
-};
 
 export interface TestHouse extends House {
   readonly store: Store;
@@ -25,6 +19,7 @@ export interface TestHouse extends House {
   readonly logged: readonly string[];
 }
 
+const tmpPapers = { dossier: async () => Buffer.from('%PDF'), minutes: async () => Buffer.from('%PDF'), decision: async () => Buffer.from('%PDF'), announcement: async () => Buffer.from('%PDF') };
 /** Monday 23 November 2026, 09:00 in Vietnam. */
 export const monday = Date.UTC(2026, 10, 23, 2);
 
@@ -40,7 +35,8 @@ export async function openHouse(before?: Pick<TestHouse, 'store' | 'agency' | 'c
   const { workspace, installed } = agency;
   const { world, app, courier } = compose({
     store,
-    agency: testAgency,
+    papers: tmpPapers,
+    agency: fictionalAgency,
     log,
     now,
     slack: {

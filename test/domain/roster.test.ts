@@ -1,0 +1,310 @@
+/** The roster: people only when everything is right, and otherwise every fault with its row and column. */
+import { checkRoster } from '../../src/domain/roster.ts';
+import type { Person } from '../../src/domain/person.ts';
+import { cellsOf, placesOf, rowsOf } from '../roster/support.ts';
+
+type Changes = Parameters<typeof cellsOf>;
+const check = (...changes: Changes) => checkRoster(rowsOf(cellsOf(...changes)));
+const peopleOf = (...changes: Changes): Person[] => {
+  const result = check(...changes);
+  if ('faults' in result) throw new Error(JSON.stringify(result.faults));
+  return result.people;
+};
+const places = (...changes: Changes) => placesOf(check(...changes));
+
+describe('a roster without faults', () => {
+  it('gives the people in the order of the file, with what the columns say', () => {
+    const people = peopleOf({ directSuperiors: 'a-1 ; A-2', authority: 'A-1', partyRole: 'Đảng Viên', rank: '7' });
+    expect(people.map(({ id }) => id)).toEqual(['A-1', 'A-2', 'A-3']);
+    expect(people[0]).toMatchObject({
+      leadership: 'head',
+      managedBy: 'cityPartyStandingCommittee',
+      partyRole: 'cellCommittee',
+    });
+    expect(people[1]).toMatchObject({ leadership: 'deputy', managedBy: 'agency', advisoryUnit: false });
+    expect(people[2]).toEqual({
+      id: 'A-3',
+      fullName: 'Trần Thị Mỹ Hạnh',
+      email: 'hanh@so.example',
+      category: 'civilServant',
+      post: 'Chuyên viên',
+      unit: { code: 'VP', name: 'Văn phòng', order: 2 },
+      occupation: 'Hành chính',
+      directSuperiors: ['A-1', 'A-2'],
+      authority: 'A-1',
+      managedBy: 'agency',
+      leadership: 'none',
+      partyRole: 'member',
+      advisoryUnit: true,
+      rank: 7,
+    });
+  });
+
+  it('leaves out the e-mail and the authority where the cells are empty', () => {
+    const [, deputy] = peopleOf();
+    expect(Object.keys(deputy!)).not.toContain('email');
+    expect(Object.keys(deputy!)).not.toContain('authority');
+  });
+
+  it('orders units by first appearance and ranks people by position where no rank is given', () => {
+    const people = peopleOf({}, [{ code: 'A-4' }, { code: 'A-5', unitCode: 'ld', unitName: 'Lãnh đạo' }]);
+    expect(people.map(({ unit }) => unit.order)).toEqual([1, 1, 2, 2, 1]);
+    expect(people.map(({ rank }) => rank)).toEqual([1, 2, 1, 2, 3]);
+    expect(people[4]!.unit).toBe(people[0]!.unit);
+  });
+
+  it('normalises to NFC, one space between words, lower-case e-mail', () => {
+    const [, , person] = peopleOf({
+      fullName: '  Đỗ Thị   Ước '.normalize('NFD'),
+      email: 'Hanh@SO.example',
+      unitName: 'Văn\u00a0phòng',
+    });
+    expect(person).toMatchObject({ fullName: 'Đỗ Thị Ước', email: 'hanh@so.example', unit: { name: 'Văn phòng' } });
+  });
+
+  it.each([
+    [{ category: 'VIEN CHUC' }, { category: 'publicEmployee' }],
+    [{ category: 'Người lao động' }, { category: 'contractWorker' }],
+    [{ category: 'cán bộ' }, { category: 'cadre' }],
+    [{ managedBy: 'cấp trên', directSuperiors: '' }, { managedBy: 'higherAuthority' }],
+    [{ partyRole: 'Ban Thường vụ Đảng uỷ' }, { partyRole: 'standingCommittee' }],
+    [{ partyRole: 'dang uy' }, { partyRole: 'committee' }],
+    [{ advisoryUnit: 'có' }, { advisoryUnit: true }],
+    [{ advisoryUnit: 'không' }, { advisoryUnit: false }],
+    [
+      { fullName: '=1+1', post: '@SUM(A1)' },
+      { fullName: '=1+1', post: '@SUM(A1)' },
+    ],
+  ])('reads %j', (cells, facts) => {
+    expect(peopleOf(cells)[2]).toMatchObject(facts);
+  });
+
+  it('does not need the rank column, and lets two people have one name', () => {
+    const cells = cellsOf({}, [{ code: 'A-4' }]).map(({ rank: _rank, ...rest }) => rest);
+    expect(checkRoster(rowsOf(cells))).toHaveProperty('people');
+  });
+});
+
+describe('a roster with a fault in one cell', () => {
+  const oneCell: [NonNullable<Changes[0]>, string][] = [
+    ...(['code', 'fullName', 'category', 'post', 'unitCode', 'unitName', 'occupation', 'managedBy'] as const).map(
+      (column): [NonNullable<Changes[0]>, string] => [{ [column]: ' ' }, `4 ${column} emptyCell`],
+    ),
+    [{ category: 'giám đốc' }, '4 category unknownValue'],
+    [{ category: '???' }, '4 category unknownValue'],
+    [{ managedBy: 'thành ủy' }, '4 managedBy unknownValue'],
+    [{ leadership: 'đứng dưới' }, '4 leadership unknownValue'],
+    [{ partyRole: 'bí thư' }, '4 partyRole unknownValue'],
+    [{ advisoryUnit: 'y' }, '4 advisoryUnit unknownValue'],
+    [{ advisoryUnit: '--' }, '4 advisoryUnit unknownValue'],
+    [{ email: 'hanh' }, '4 email badEmail'],
+    [{ email: 'hanh@so' }, '4 email badEmail'],
+    [{ email: 'hạnh@so.example' }, '4 email badEmail'],
+    [{ email: 'a@so.example b@so.example' }, '4 email badEmail'],
+    [{ email: `${'a'.repeat(64)}@${'b.'.repeat(120)}example` }, '4 email badEmail'],
+    [{ email: 'VUONG@so.example' }, '4 email duplicateEmail'],
+    [{ code: 'a-2' }, '4 code duplicateCode'],
+    [{ code: 'A 3' }, '4 code badCode'],
+    [{ code: 'A.3' }, '4 code badCode'],
+    [{ code: '__proto__' }, '4 code badCode'],
+    [{ code: 'constructor' }, '4 code badCode'],
+    [{ code: 'A'.repeat(41) }, '4 code tooLong'],
+    [{ unitCode: '$v' }, '4 unitCode badCode'],
+    [{ fullName: 'Ơ'.repeat(101) }, '4 fullName tooLong'],
+    [{ post: 'x'.repeat(151) }, '4 post tooLong'],
+    [{ unitName: 'x'.repeat(151) }, '4 unitName tooLong'],
+    [{ occupation: 'x'.repeat(76) }, '4 occupation tooLong'],
+    [{ unitCode: 'LD' }, '4 unitName unitWithTwoNames'],
+    [{ directSuperiors: '' }, '4 directSuperiors noSuperior'],
+    [{ directSuperiors: ' ; ' }, '4 directSuperiors noSuperior'],
+    [{ directSuperiors: 'A-1;A-9' }, '4 directSuperiors unknownPerson'],
+    [{ directSuperiors: 'A-1;a-3' }, '4 directSuperiors selfReference'],
+    [{ directSuperiors: 'A-1;a-1' }, '4 directSuperiors repeatedSuperior'],
+    [{ authority: 'A-9' }, '4 authority unknownPerson'],
+    [{ authority: 'a-3' }, '4 authority selfReference'],
+    [{ rank: '0' }, '4 rank badRank'],
+    [{ rank: '1.5' }, '4 rank badRank'],
+    [{ leadership: 'đứng đầu' }, '4 leadership secondHead'],
+  ];
+  it.each(oneCell)('%j is %s', (cells, place) => {
+    expect(places(cells)).toEqual([place]);
+  });
+
+  it.each([
+    '\u200b',
+    '\u202e',
+    '\u0007',
+    '\n',
+    '\t',
+    '\ufeff',
+    '\u00ad',
+    '\u2028',
+    '\ufe0f',
+    '\ufffd',
+    '\ud800',
+    '\u3164',
+  ])('a character that nobody sees (%j) is a fault wherever it stands, and is never dropped', (character) => {
+    expect(places({ fullName: `Trần ${character}Hạnh` })).toEqual(['4 fullName hiddenCharacter']);
+    expect(places({ email: `hanh@so.example${character}` })).toEqual(['4 email hiddenCharacter']);
+    expect(places({ code: `A-3${character}` })).toEqual(['4 code hiddenCharacter']);
+    expect(places({ directSuperiors: `A-1${character}` })).toContain('4 directSuperiors hiddenCharacter');
+  });
+
+  it('names the hidden character by its code point', () => {
+    expect(check({ post: 'Chuyên\u200bviên' })).toEqual({
+      faults: [{ row: 4, column: 'post', code: 'hiddenCharacter', character: 'U+200B' }],
+    });
+  });
+
+  it('takes texts of exactly the longest length, counted after NFC', () => {
+    const fullName = 'ệ'.repeat(100).normalize('NFD');
+    expect(peopleOf({ fullName, post: 'x'.repeat(150), occupation: 'x'.repeat(75) })[2]!.fullName).toHaveLength(100);
+  });
+
+  it('takes ten direct superiors and refuses eleven', () => {
+    const more = Array.from({ length: 11 }, (_, index) => ({ code: `B-${index}` }));
+    const codes = more.map(({ code }) => code);
+    expect(peopleOf({ directSuperiors: codes.slice(0, 10).join(';') }, more)[2]!.directSuperiors).toHaveLength(10);
+    expect(places({ directSuperiors: codes.join(';') }, more)).toEqual(['4 directSuperiors tooManySuperiors']);
+  });
+});
+
+describe('a roster with faults across rows', () => {
+  it('refuses two people who lead each other, and names the circle once', () => {
+    const result = check({ directSuperiors: 'A-4' }, [{ code: 'A-4', directSuperiors: 'A-3;A-1' }]);
+    expect(result).toEqual({
+      faults: [{ row: 5, column: 'directSuperiors', code: 'superiorCycle', codes: ['A-3', 'A-4'], length: 2 }],
+    });
+  });
+
+  it('names each of two circles that share a person', () => {
+    const more = [
+      { code: 'A-4', directSuperiors: 'A-3' },
+      { code: 'A-5', directSuperiors: 'A-3' },
+    ];
+    expect(places({ directSuperiors: 'A-4;A-5' }, more)).toEqual([
+      '5 directSuperiors superiorCycle',
+      '6 directSuperiors superiorCycle',
+    ]);
+  });
+
+  it('allows several ways up to the same superior', () => {
+    expect(places({ directSuperiors: 'A-1;A-2' })).toEqual([]);
+  });
+
+  it('refuses a roster without a head, but not twice where the word is misspelt', () => {
+    const cells = cellsOf();
+    cells[0]!.leadership = '';
+    expect(placesOf(checkRoster(rowsOf(cells)))).toEqual(['0 leadership noHead']);
+    cells[0]!.leadership = 'đứng dầu tiên';
+    expect(placesOf(checkRoster(rowsOf(cells)))).toEqual(['2 leadership unknownValue']);
+  });
+
+  it('refuses an empty roster', () => {
+    expect(checkRoster([])).toEqual({ faults: [{ row: 0, code: 'emptyFile' }] });
+  });
+
+  it('names a missing column once, at the heading, and checks the other columns all the same', () => {
+    const cells = cellsOf({ post: '' }).map(({ email: _email, managedBy: _managedBy, ...rest }) => rest);
+    expect(placesOf(checkRoster(rowsOf(cells), 1))).toEqual([
+      '1 email missingColumn',
+      '1 managedBy missingColumn',
+      '4 post emptyCell',
+    ]);
+  });
+
+  it('gives all faults of a bad roster at once, in reading order, and no people', () => {
+    const result = check({ fullName: '', email: 'x', rank: 'a', authority: 'Z' }, [{ code: 'A-1', post: '' }]);
+    expect(result).not.toHaveProperty('people');
+    expect(placesOf(result)).toEqual([
+      '4 fullName emptyCell',
+      '4 email badEmail',
+      '4 authority unknownPerson',
+      '4 rank badRank',
+      '5 code duplicateCode',
+      '5 post emptyCell',
+      '5 directSuperiors selfReference',
+    ]);
+  });
+});
+
+describe('10,000 people', () => {
+  const many = (superiorOf: (index: number) => string) =>
+    cellsOf(
+      {},
+      Array.from({ length: 10_000 }, (_, index) => ({
+        code: `N-${index}`,
+        email: `n${index}@so.example`,
+        directSuperiors: superiorOf(index),
+      })),
+    );
+
+  it('are read in well under a second, in a chain of 10,000 superiors', () => {
+    const rows = rowsOf(many((index) => (index === 0 ? 'A-1' : `N-${index - 1}`)));
+    const start = performance.now();
+    const result = checkRoster(rows);
+    const took = performance.now() - start;
+    expect(result).toHaveProperty('people.length', 10_003);
+    expect(took).toBeLessThan(1000);
+  });
+
+  it('that all lead each other in one circle are one fault with a short message', () => {
+    const rows = rowsOf(many((index) => `N-${(index + 1) % 10_000}`));
+    const result = checkRoster(rows);
+    expect(placesOf(result)).toEqual([expect.stringContaining('directSuperiors superiorCycle')]);
+    expect(JSON.stringify(result).length).toBeLessThan(300);
+  });
+
+  it('that are all wrong give every fault, still quickly', () => {
+    const rows = rowsOf(many(() => 'X;Y;X'));
+    const start = performance.now();
+    expect(placesOf(checkRoster(rows))).toHaveLength(30_000);
+    expect(performance.now() - start).toBeLessThan(1500);
+  });
+});
+
+describe('any roster', () => {
+  /** A small generator with a fixed seed: the same rosters in every run. */
+  const generator = (seed: number) => (below: number) => {
+    seed = (seed * 1_103_515_245 + 12_345) % 2 ** 31;
+    return Math.floor((seed / 2 ** 31) * below);
+  };
+
+  it('gives people whose every reference leads to somebody else, without circles, or faults inside the file', () => {
+    for (let seed = 1; seed <= 300; seed += 1) {
+      const next = generator(seed);
+      const more = Array.from({ length: next(8) }, (_, index) => ({
+        code: `R-${next(12) === 0 ? 0 : index}`,
+        directSuperiors: Array.from({ length: next(3) + 1 }, () => (next(3) ? 'A-1' : `R-${next(9)}`)).join(';'),
+        authority: next(6) ? '' : `R-${next(9)}`,
+        unitName: next(15) ? 'Văn phòng' : 'Phòng',
+      }));
+      const result = check({}, more);
+      if ('faults' in result) {
+        expect(result.faults.length).toBeGreaterThan(0);
+        expect(result.faults.every(({ row }) => row >= 2 && row <= 4 + more.length)).toBe(true);
+        continue;
+      }
+      const byId = new Map(result.people.map((person) => [person.id, person]));
+      expect(byId.size).toBe(4 - 1 + more.length);
+      for (const person of result.people) {
+        expect(person.directSuperiors.every((id) => byId.has(id) && id !== person.id)).toBe(true);
+        expect(person.authority === undefined || (byId.has(person.authority) && person.authority !== person.id)).toBe(
+          true,
+        );
+        expect(above(person, byId).has(person.id)).toBe(false);
+      }
+    }
+  });
+
+  const above = (person: Person, byId: ReadonlyMap<string, Person>): Set<string> => {
+    const found = new Set<string>();
+    const open = [...person.directSuperiors];
+    for (let id = open.pop(); id !== undefined; id = open.pop()) {
+      if (found.has(id)) continue;
+      found.add(id);
+      open.push(...(byId.get(id)?.directSuperiors ?? []));
+    }
+    return found;
+  };
+});
