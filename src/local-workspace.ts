@@ -1,10 +1,10 @@
 /** `npm start` without tokens: the fictional agency in a local workspace on the loopback address, kept over restarts. */
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { SocketModeReceiver, type LogLevel } from '@slack/bolt';
 import type { Parts } from './compose.ts';
 import { createLocalAgency, type LocalAgency } from './local-agency.ts';
-import { serve } from './workspace/index.ts';
+import { keepSnapshot, readSnapshotFile, setAside } from './local-snapshot.ts';
+import { serve, SnapshotError } from './workspace/index.ts';
 
 export interface LocalWorkspaceOptions {
   readonly port: number;
@@ -16,11 +16,11 @@ export interface LocalWorkspaceOptions {
 /** Real HTTP and Socket Mode, so that the wiring is the one of a real Slack. The roster is imported where none is stored. */
 export async function startLocalWorkspace({ port, dataFolder, store, logLevel }: LocalWorkspaceOptions) {
   const file = join(dataFolder, 'workspace.json');
-  const agency = await createLocalAgency({ snapshot: await readSnapshot(file) });
+  const { agency, lines } = await openAgency(file, store);
   const { workspace, installed, people } = agency;
   if ((await store.roster.current()).version === 0) await store.roster.replace(people);
   const served = await serve(workspace, { port });
-  const save = keepSnapshot(agency, dataFolder, file);
+  const save = keepSnapshot(workspace, file);
   return {
     slack: {
       installation: { botToken: installed.botToken, botId: installed.botId, botUserId: installed.botUserId },
@@ -33,7 +33,7 @@ export async function startLocalWorkspace({ port, dataFolder, store, logLevel }:
       logLevel,
       apiUrl: served.apiUrl,
     },
-    ready: [`Không gian Slack cục bộ: ${served.url} (cơ quan giả định, ${people.length} người).`],
+    ready: [...lines, `Không gian Slack cục bộ: ${served.url} (cơ quan giả định, ${people.length} người).`],
     close: async () => {
       await save.stop();
       await served.close();
@@ -41,36 +41,33 @@ export async function startLocalWorkspace({ port, dataFolder, store, logLevel }:
   };
 }
 
-async function readSnapshot(file: string): Promise<string | undefined> {
+/** The newest entries of each list of traffic that are kept, so that a process that runs for months does not grow. */
+const keepTraffic = 1_000;
+
+interface Opened {
+  readonly agency: LocalAgency;
+  /** For the person who started the program. */
+  readonly lines: readonly string[];
+}
+
+/** The agency as it was saved. A file that cannot be read is kept aside, and the agency starts afresh. */
+async function openAgency(file: string, store: Parts['store']): Promise<Opened> {
+  const snapshot = await readSnapshotFile(file);
   try {
-    return await readFile(file, 'utf8');
-  } catch {
-    return undefined;
+    const agency = await createLocalAgency({ snapshot, keepTraffic });
+    if (snapshot === undefined) await passFormerIds(agency, store);
+    return { agency, lines: [] };
+  } catch (fault) {
+    if (!(fault instanceof SnapshotError)) throw fault;
+    const aside = await setAside(file);
+    const agency = await createLocalAgency({ keepTraffic });
+    await passFormerIds(agency, store);
+    const what = 'Tệp lưu không gian Slack cục bộ bị hỏng hoặc thuộc phiên bản khác, không đọc được.';
+    return { agency, lines: [`${what} Đã giữ lại tại ${aside} và bắt đầu một không gian mới; tin nhắn cũ không còn.`] };
   }
 }
 
-const saveEveryMs = 1_000;
-
-/** Written beside and renamed, so that a kill leaves the last whole snapshot; only when something changed. */
-function keepSnapshot({ workspace }: LocalAgency, dataFolder: string, file: string) {
-  let last = '';
-  let saving: Promise<void> = Promise.resolve();
-  const save = async (): Promise<void> => {
-    const snapshot = workspace.snapshot();
-    if (snapshot === last) return;
-    await mkdir(dataFolder, { recursive: true });
-    await writeFile(`${file}.new`, snapshot);
-    await rename(`${file}.new`, file);
-    last = snapshot;
-  };
-  const timer = setInterval(() => {
-    saving = saving.then(save).catch(() => undefined);
-  }, saveEveryMs);
-  return {
-    stop: async () => {
-      clearInterval(timer);
-      await saving;
-      await save();
-    },
-  };
+/** The database may remember ids of a workspace that is lost: events of the new one must not look like those. */
+async function passFormerIds({ workspace }: LocalAgency, store: Parts['store']): Promise<void> {
+  if ((await store.roster.current()).version > 0) workspace.core.ids.skip(Math.floor(workspace.clock.now() / 1000));
 }

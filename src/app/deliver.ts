@@ -31,7 +31,7 @@ async function deliverOne(world: World, delivery: Claimed): Promise<void> {
 async function settle(world: World, delivery: Claimed, result: SendResult): Promise<void> {
   const { deliveries, log } = world;
   if (result.sent === true) return deliveries.finish(delivery, { state: 'sent' });
-  const exhausted = delivery.attempts >= mostAttempts;
+  const exhausted = result.sent === 'unknown' && delivery.attempts >= mostAttempts;
   if (result.sent === false || exhausted) {
     log.error({ key: delivery.key, error: result.error }, 'a message was given up');
     return deliveries.finish(delivery, { state: 'failed' }, result.error);

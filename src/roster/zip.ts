@@ -28,7 +28,8 @@ export function unpackZip(
   }
 }
 
-const codeOf = (error: unknown): unknown => (error instanceof Error && 'code' in error ? error.code : undefined);
+const codeOf = (error: unknown): unknown =>
+  typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
 
 function readParts(archive: Buffer, limit: number, wanted: (name: string) => boolean): Parts {
   const end = findEnd(archive);

@@ -4,6 +4,7 @@ import type { Messenger, Parcel, SendResult } from '../app/ports.ts';
 import type { Text } from '../text/vi.ts';
 import { noticeMessage } from '../../views/notices.ts';
 import { findDelivered } from './find-delivered.ts';
+import { createPace, type CallKind } from './pace.ts';
 import { uploadPaper } from './upload.ts';
 
 /** The clients of the relay: no retries of their own, refusals of the rate limiter told at once. */
@@ -15,20 +16,33 @@ export interface MessengerClients {
   readonly now: () => number;
 }
 
-export const createMessenger = (clients: MessengerClients, text: Text): Messenger => ({
-  async send(parcel) {
-    try {
-      const channel = await channelOf(clients.bulk, parcel);
-      if (parcel.file) await uploadPaper(clients, parcel, channel);
-      else await postOrUpdate(clients, parcel, channel, text);
-      return { sent: true };
-    } catch (fault) {
-      return resultOf(fault);
-    }
-  },
-});
+export function createMessenger(clients: MessengerClients, text: Text): Messenger {
+  const pace = createPace(clients.now);
+  return {
+    async send(parcel) {
+      const kind = kindOf(parcel);
+      const wait = pace.slot(parcel.delivery.key, kind, 'channel' in parcel.to ? parcel.to.channel : parcel.to.user);
+      if (wait > 0) return { sent: 'later', afterMs: wait, error: 'paced' };
+      const result = await attempt(clients, parcel, text);
+      if (result.sent === 'later') pace.hold(kind, result.afterMs);
+      return result;
+    },
+  };
+}
 
-/** Direct messages need the id of their channel: updates do not take a user's id. */
+const kindOf = ({ file, delivery }: Parcel): CallKind => (file ? 'upload' : delivery.ts ? 'update' : 'post');
+
+async function attempt(clients: MessengerClients, parcel: Parcel, text: Text): Promise<SendResult> {
+  try {
+    if (parcel.file) await uploadPaper(clients, parcel, await channelOf(clients.bulk, parcel));
+    else await postOrUpdate(clients, parcel, text);
+    return { sent: true };
+  } catch (fault) {
+    return resultOf(fault);
+  }
+}
+
+/** The id of the channel: uploads, updates and the history do not take a user's id. */
 async function channelOf(client: WebClient, { to, delivery, note }: Parcel): Promise<string> {
   if (delivery.channel) return delivery.channel;
   if ('channel' in to) return to.channel;
@@ -38,26 +52,37 @@ async function channelOf(client: WebClient, { to, delivery, note }: Parcel): Pro
   return channel.id;
 }
 
-async function postOrUpdate({ bulk: client, now }: MessengerClients, parcel: Parcel, channel: string, text: Text): Promise<void> {
-  const { delivery, card, publication, threadTs, note } = parcel;
+/** A known message is updated; one whose answer was lost is looked for first; only then is it posted. */
+async function postOrUpdate(clients: MessengerClients, parcel: Parcel, text: Text): Promise<void> {
+  const { bulk: client, now } = clients;
+  const { delivery, card, publication, threadTs, to, note } = parcel;
   const message = noticeMessage(card, text, publication);
   const body = {
-    channel,
     text: message.text,
     blocks: [...message.blocks],
     parse: 'none' as const,
     metadata: { event_type: 'binhxet_delivery', event_payload: { delivery_id: delivery.token } },
   };
-  const known = delivery.ts ?? (delivery.firstTriedAt ? await findDelivered(client, delivery, channel, threadTs) : undefined);
+  const known = await knownMessage(client, parcel);
   if (known) {
-    await client.chat.update({ ...body, ts: known });
-    await note({ channel, ts: known });
+    await client.chat.update({ ...body, ...known });
+    await note(known);
     return;
   }
   await note({ firstTriedAt: delivery.firstTriedAt ?? now() });
   const thread = threadTs ? { thread_ts: threadTs } : {};
-  const { ts } = await client.chat.postMessage({ ...body, ...thread, unfurl_links: false, unfurl_media: false });
-  if (ts) await note({ channel, ts });
+  const target = delivery.channel ?? ('channel' in to ? to.channel : to.user); // a user's id opens the conversation
+  const posted = await client.chat.postMessage({ ...body, ...thread, channel: target, unfurl_links: false, unfurl_media: false });
+  if (posted.ts && posted.channel) await note({ channel: posted.channel, ts: posted.ts });
+}
+
+async function knownMessage(client: WebClient, parcel: Parcel): Promise<{ channel: string; ts: string } | undefined> {
+  const { delivery, threadTs } = parcel;
+  if (delivery.channel && delivery.ts) return { channel: delivery.channel, ts: delivery.ts };
+  if (delivery.firstTriedAt === undefined) return undefined;
+  const channel = await channelOf(client, parcel);
+  const ts = await findDelivered(client, delivery, channel, threadTs);
+  return ts ? { channel, ts } : undefined;
 }
 
 /** Codes that Slack's own documents call uncertain: part of the work may have been done. */

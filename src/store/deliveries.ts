@@ -1,12 +1,12 @@
 /** The queue of messages to Slack: claimed under a lease, finished behind a fence, kept for later updates of the same card. */
-import type { Deliveries } from '../app/ports.ts';
+import type { Claimed, Deliveries } from '../app/ports.ts';
 import type { Instant } from '../domain/calendar.ts';
 import { enqueueNotices } from './delivery-queue.ts';
 import { deliveryOf, unfinishedStates, type DeliveryModel } from './delivery-model.ts';
 import { durable } from './durable.ts';
 import { sequence, take } from './lease.ts';
 import { plain } from './plain.ts';
-import { releaseForgotten, releaseReplies } from './threads.ts';
+import { letRepliesGo, releaseForgotten, releaseReplies } from './threads.ts';
 
 /** `now` is the clock for what nobody passes a time for: when a row was queued. */
 export function createDeliveries(rows: DeliveryModel, now: () => Instant): Deliveries {
@@ -24,39 +24,49 @@ export function createDeliveries(rows: DeliveryModel, now: () => Instant): Deliv
     },
     async note({ key, fence }, progress) {
       await rows.updateOne({ _id: key, fence, state: 'sending' }, { $set: plain(progress) }, durable);
-      if (progress.ts !== undefined) await releaseReplies(rows, [key], now());
     },
-    async finish(claimed, result, error) {
-      const { key, fence, revision, thread } = claimed;
-      const mine = { _id: key, fence, state: 'sending' as const };
-      const told = error === undefined ? {} : { lastError: error };
-      const cleared = error === undefined ? { lastError: 1 } : {};
-      if (result.state === 'pending' || result.state === 'unknown') {
-        await rows.updateOne(mine, { $set: { state: result.state, dueAt: result.retryAt, ...told } }, durable);
-        return;
-      }
-      const sent = result.state === 'sent' ? { sentRevision: revision, attempts: 0 } : {};
-      const settled = await rows.updateOne(
-        { ...mine, changed: false },
-        { $set: { state: result.state, ...sent, ...told }, $unset: { dueAt: 1, ...cleared } },
-        durable,
-      );
-      if (settled.matchedCount === 0)
-        await rows.updateOne(
-          { ...mine, changed: true },
-          { $set: { state: 'pending', dueAt: now(), ...sent, ...told }, $unset: cleared },
-          durable,
-        );
-      if (thread === undefined) await releaseReplies(rows, [key], now());
-    },
+    finish: (claimed, result, error) => finish(rows, claimed, result, error, now()),
     async find(key) {
       const row = await rows.findOne({ _id: { $eq: key } }).lean();
       return row ? deliveryOf(row) : undefined;
     },
     async list(campaignId, state) {
-      const found = await rows.find({ campaignId: { $eq: campaignId }, state }).sort({ seq: 1 }).lean();
+      const found = await rows
+        .find({ campaignId: { $eq: campaignId }, state })
+        .sort({ seq: 1 })
+        .lean();
       return found.map((row) => deliveryOf(row));
     },
     unfinished: () => rows.countDocuments({ state: { $in: [...unfinishedStates] } }),
   };
+}
+
+type Result = Parameters<Deliveries['finish']>[1];
+
+/** Whoever lost the lease changes nothing here: neither the row nor the replies that wait for it. */
+async function finish(
+  rows: DeliveryModel,
+  { key, fence, revision }: Claimed,
+  result: Result,
+  error: string | undefined,
+  now: Instant,
+): Promise<void> {
+  const mine = { _id: key, fence, state: 'sending' as const };
+  const told = error === undefined ? {} : { lastError: error };
+  const cleared = error === undefined ? { lastError: 1 as const } : {};
+  if (result.state === 'pending' || result.state === 'unknown') {
+    await rows.updateOne(mine, { $set: { state: result.state, dueAt: result.retryAt, ...told } }, durable);
+    return;
+  }
+  const sent = result.state === 'sent' ? { sentRevision: revision, attempts: 0 } : {};
+  const settled = { $set: { state: result.state, ...sent, ...told }, $unset: { dueAt: 1 as const, ...cleared } };
+  const ended = await rows.updateOne({ ...mine, changed: false }, settled, durable);
+  if (ended.matchedCount === 1) {
+    if (result.state === 'sent') await letRepliesGo(rows, [key], now);
+    else await releaseReplies(rows, [key], now);
+    return;
+  }
+  const again = { $set: { state: 'pending' as const, dueAt: now, ...sent, ...told }, $unset: cleared };
+  const renewed = await rows.updateOne({ ...mine, changed: true }, again, durable);
+  if (renewed.matchedCount === 1) await releaseReplies(rows, [key], now);
 }

@@ -55,6 +55,15 @@ export function deliveryModel(connection: Connection): DeliveryModel {
 
 /** What the shell sees of a row. */
 export function deliveryOf(row: DeliveryRow): Delivery {
-  const { _id, seq: _seq, dueAt: _due, lease: _lease, fence: _fence, waitsFor: _waits, changed: _changed, ...rest } = row;
+  const {
+    _id,
+    seq: _seq,
+    dueAt: _due,
+    lease: _lease,
+    fence: _fence,
+    waitsFor: _waits,
+    changed: _changed,
+    ...rest
+  } = row;
   return { ...rest, key: _id } as Delivery;
 }

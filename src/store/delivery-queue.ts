@@ -17,8 +17,16 @@ export async function enqueueNotices(
 ): Promise<void> {
   if (notices.length === 0) return;
   const wanted = [...newest(notices).values()];
-  const writes = wanted.flatMap((notice) => [add(notice, now, next()), renew(notice, now)]);
-  await rows.bulkWrite(writes, { ordered: true, ...durable });
+  const added = await rows.bulkWrite(
+    wanted.map((notice) => add(notice, now, next())),
+    { ordered: false, ...durable },
+  );
+  const known = wanted.filter((_, number) => !(number in added.upsertedIds));
+  if (known.length > 0)
+    await rows.bulkWrite(
+      known.map((notice) => renew(notice, now)),
+      { ordered: false, ...durable },
+    );
   const threads = wanted.flatMap(({ thread }) => thread ?? []);
   await releaseReplies(rows, [...new Set(threads)], now);
 }

@@ -60,7 +60,8 @@ export function createFiles(collections: FileCollections): Files {
       if (!found) return undefined;
       const { sha256 } = found.metadata;
       const bytes = await read(bucket, found._id);
-      if (sha256Of(bytes) !== sha256) throw new StoreFault('fileAltered', `file ${id} does not have its sha256 any more`);
+      if (sha256Of(bytes) !== sha256)
+        throw new StoreFault('fileAltered', `file ${id} does not have its sha256 any more`);
       return { id, name: found.filename, bytes, sha256 };
     },
   };

@@ -36,10 +36,7 @@ export const followUpModel = (connection: Connection): Model<FollowUpRow> =>
       fence: Number,
       lastError: String,
     },
-    indexes: [
-      [{ seq: 1, dueAt: 1 }, { partialFilterExpression: { dueAt: { $exists: true } } }],
-      [{ state: 1 }],
-    ],
+    indexes: [[{ seq: 1, dueAt: 1 }, { partialFilterExpression: { dueAt: { $exists: true } } }], [{ state: 1 }]],
   });
 
 export function createFollowUps(rows: Model<FollowUpRow>, now: () => Instant): FollowUps {

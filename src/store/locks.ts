@@ -35,12 +35,7 @@ export function createLocks(rows: Model<LockRow>): Locks {
 }
 
 /** The fence of the new holder. Where the lock is held, the condition finds no row and the insert meets the held one. */
-async function acquire(
-  rows: Model<LockRow>,
-  name: string,
-  now: Instant,
-  leaseMs: number,
-): Promise<number | undefined> {
+async function acquire(rows: Model<LockRow>, name: string, now: Instant, leaseMs: number): Promise<number | undefined> {
   try {
     const taken = await rows
       .findOneAndUpdate(

@@ -15,7 +15,7 @@ export const mixed = Schema.Types.Mixed;
 /** A field outside the schema is a mistake of ours and is thrown, not dropped in silence. */
 export function modelOf<Document>(connection: Connection, { name, fields, indexes = [] }: Collection): Model<Document> {
   const known = connection.models[name];
-  if (known) return known as unknown as Model<Document>;
+  if (known) return known;
   const schema = new Schema(fields, {
     collection: name,
     id: false,

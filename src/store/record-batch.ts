@@ -24,7 +24,8 @@ export async function insertMissing<K extends RecordKind>(
   });
   // Two in flight: one chunk is packed while the database writes the other.
   const lane = async (first: number): Promise<void> => {
-    for (let number = first; number < chunks.length; number += 2) await insertChunk(models, chunks[number] ?? [], now());
+    for (let number = first; number < chunks.length; number += 2)
+      await insertChunk(models, chunks[number] ?? [], now());
   };
   await Promise.all([lane(0), lane(1)]);
 }

@@ -53,7 +53,16 @@ const collections: Readonly<Record<RecordKind, { readonly name: string; readonly
       // A person has one file in a campaign, whatever its id says.
       [{ 'index.person': 1, 'index.campaign': 1 }, { unique: true }],
       // Boards count by these without reading a document.
-      [{ 'index.campaign': 1, 'index.excluded': 1, 'index.step': 1, 'index.unit': 1, 'index.decided': 1, 'index.published': 1 }],
+      [
+        {
+          'index.campaign': 1,
+          'index.excluded': 1,
+          'index.step': 1,
+          'index.unit': 1,
+          'index.decided': 1,
+          'index.published': 1,
+        },
+      ],
     ],
   },
   meeting: {

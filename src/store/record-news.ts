@@ -22,9 +22,11 @@ async function ofKind(model: RecordModel, limit: number) {
     .lean();
   return found.map(({ _id, pending, pendingSince = 0 }) => ({
     since: pendingSince,
-    batches: pending.map(
-      ({ outgoing, revision }): PendingNews => ({ outgoing, revision, settle: () => settle(model, _id, revision) }),
-    ),
+    batches: pending.map(({ outgoing, revision }): PendingNews => ({
+      outgoing,
+      revision,
+      settle: () => settle(model, _id, revision),
+    })),
   }));
 }
 

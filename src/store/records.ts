@@ -33,7 +33,7 @@ export function createRecords(models: RecordModels, now: () => Instant): Records
       const found = await models[kind].find(filterOf(where), { index: 1 }).sort({ _id: 1 }).limit(limit).lean();
       return found.map(({ _id, index }) => ({ ...index, id: _id }));
     },
-    count: (kind, where) => models[kind].countDocuments(filterOf(where)),
+    count: async (kind, where) => models[kind].countDocuments(filterOf(where)),
     async events(kind, id) {
       const found = await models[kind].findOne({ _id: { $eq: id } }, { events: 1 }).lean();
       return found?.events ?? [];

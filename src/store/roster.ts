@@ -100,7 +100,7 @@ export function createRoster({ people, settings }: RosterModels, accounts: Slack
 async function readVersion(people: Model<PersonRow>, version: number): Promise<Known> {
   if (version === 0) return { version, people: [], byId: new Map() };
   const rows = await people.find({ version }).sort({ place: 1 }).lean();
-  const list = rows.map(({ person }) => person as Person);
+  const list = rows.map(({ person }) => person);
   return { version, people: list, byId: new Map(list.map((person) => [person.id, person])) };
 }
 

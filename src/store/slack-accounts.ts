@@ -51,8 +51,7 @@ export function createSlackAccounts(rows: Model<AccountRow>): SlackAccounts {
       if (await set(id, userId)) return;
       const holder = await holderOf(userId);
       // Somebody who left the roster, or whose staff code was changed, does not keep the account.
-      if (holder !== undefined && !(await stillThere(holder)))
-        await rows.deleteOne({ _id: holder, userId }, durable);
+      if (holder !== undefined && !(await stillThere(holder))) await rows.deleteOne({ _id: holder, userId }, durable);
       if (await set(id, userId)) return;
       throw new StoreFault('slackAccountTaken', `${userId} is the Slack account of ${holder ?? 'another person'}`);
     },

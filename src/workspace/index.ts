@@ -1,6 +1,7 @@
 /** The local Slack workspace: what tests, the demo and the composition root may use. */
 export { createWorkspace } from './workspace.ts';
 export type { Workspace } from './workspace.ts';
+export { SnapshotError } from './engine/snapshot.ts';
 export { realClock, virtualClock } from './engine/clock.ts';
 export type { Clock, VirtualClock } from './engine/clock.ts';
 export type { WorkspaceOptions } from './engine/core.ts';

@@ -1,7 +1,7 @@
 /** A whole local workspace: set it up, reach apps, act as its people, read what happened. */
 import { createPerson } from './driver/person.ts';
 import type { Person, PersonOptions } from './driver/person-type.ts';
-import { installApp } from './engine/apps.ts';
+import { installApp, reinstallApp } from './engine/apps.ts';
 import type { NewApp } from './engine/apps.ts';
 import { addChannel, archiveChannel, joinChannel, leaveChannel } from './engine/channels.ts';
 import type { NewChannel } from './engine/channels.ts';
@@ -14,6 +14,8 @@ import type { Core, WorkspaceOptions } from './engine/core.ts';
 import type { Faults } from './engine/faults.ts';
 import type { Channel, InstalledApp, User } from './engine/model.ts';
 import type { Outgoing, Traffic, Violation } from './engine/traffic.ts';
+import { readSnapshot, snapshotsOf } from './engine/snapshot.ts';
+import { restore } from './engine/snapshot-restore.ts';
 import { addUser, changeUser } from './engine/users.ts';
 import type { NewUser } from './engine/users.ts';
 import { inProcessFetch, inProcessReceiver } from './transport/in-process.ts';
@@ -31,6 +33,8 @@ export interface Workspace {
   /** A fetch that reaches only this workspace; for `clientOptions.fetch`. */
   readonly fetch: typeof fetch;
   installApp(app: NewApp): InstalledApp;
+  /** A newer version of an installed app: ids and secrets stay. */
+  reinstallApp(id: string, app: NewApp): InstalledApp;
   addUser(user: NewUser): User;
   /** Tells apps with user_change. */
   changeUser(id: string, change: Partial<Omit<User, 'id' | 'teamId'>>): User;
@@ -49,13 +53,24 @@ export interface Workspace {
   as(userId: string, options?: PersonOptions): Person;
   /** Everything that apps have made visible, oldest first. */
   outgoing(): readonly Outgoing[];
+  /** Everything that is kept over a restart, as text for `createWorkspace({ snapshot })`. */
+  snapshot(): string;
+  /** Grows with each change of what a snapshot holds. */
+  changes(): number;
   /** Resolves when no call and no delivery is under way. */
   idle(options?: { quietMs?: number; timeoutMs?: number }): Promise<'idle' | 'still busy'>;
 }
 
-/** An empty workspace with the rules of Slack. The clock is the real one unless another is given. */
+/**
+ * A workspace with the rules of Slack, empty or as a snapshot left it. The clock is the real one unless another is given.
+ * Throws a SnapshotError for a snapshot that is damaged or of another version.
+ */
 export function createWorkspace(options: Omit<WorkspaceOptions, 'clock'> & { clock?: Clock }): Workspace {
-  const core = createCore({ ...options, clock: options.clock ?? realClock() });
+  const saved = options.snapshot === undefined ? undefined : readSnapshot(options.snapshot);
+  // Ids and tickets are made from the id of the team, so it comes first.
+  const team = saved ? { teamId: saved.state.team.id, teamName: saved.state.team.name } : {};
+  const core = createCore({ ...options, ...team, clock: options.clock ?? realClock() });
+  if (saved) restore(core, saved);
   const channel = (id: string): Channel => {
     const found = core.channels.get(id);
     if (!found) throw new Error(`No channel ${id} in the workspace`);
@@ -69,6 +84,7 @@ export function createWorkspace(options: Omit<WorkspaceOptions, 'clock'> & { clo
     faults: core.faults,
     fetch: inProcessFetch(core),
     installApp: (app) => installApp(core, app),
+    reinstallApp: (id, app) => reinstallApp(core, id, app),
     addUser: (user) => addUser(core, user),
     changeUser: (id, change) => changeUser(core, id, change),
     addChannel: (given) => addChannel(core, given),
@@ -81,6 +97,8 @@ export function createWorkspace(options: Omit<WorkspaceOptions, 'clock'> & { clo
     event: (app, event) => publishTo(core, app, event),
     as: (userId, personOptions) => createPerson(core, userId, personOptions),
     outgoing: () => core.traffic.outgoing,
+    snapshot: snapshotsOf(core),
+    changes: () => core.changes.count(),
     idle: (idleOptions) => core.busy.idle(idleOptions),
   };
 }

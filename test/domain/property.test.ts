@@ -122,10 +122,10 @@ function live(seed: number, attempts: number): { readonly wrong: readonly string
 }
 
 describe('whatever is tried', () => {
-  test('S16, T21, T27, T45 800 random lives of a file break no rule, and many of them reach publication', () => {
-    const lives = Array.from({ length: 800 }, (_, seed) => live(seed, 500));
+  test('S16, T21, T27, T45 400 random lives of a file break no rule, and many of them reach publication', () => {
+    const lives = Array.from({ length: 400 }, (_, seed) => live(seed, 500));
     expect(lives.flatMap(({ wrong }) => wrong).slice(0, 5)).toEqual([]);
-    expect(lives.filter(({ reached }) => reached === 7).length).toBeGreaterThan(50);
+    expect(lives.filter(({ reached }) => reached === 7).length).toBeGreaterThan(25);
   });
 
   test('T3 an excluded title gives no event, whatever is tried 20,000 times', () => {

@@ -1,7 +1,7 @@
 /** The roster: people only when everything is right, and otherwise every fault with its row and column. */
 import { checkRoster } from '../../src/domain/roster.ts';
 import type { Person } from '../../src/domain/person.ts';
-import { cellsOf, placesOf, rowsOf } from '../roster/support.ts';
+import { cellsOf, placesOf, rowsOf } from '../support/roster.ts';
 
 type Changes = Parameters<typeof cellsOf>;
 const check = (...changes: Changes) => checkRoster(rowsOf(cellsOf(...changes)));
@@ -226,85 +226,4 @@ describe('a roster with faults across rows', () => {
       '5 directSuperiors selfReference',
     ]);
   });
-});
-
-describe('10,000 people', () => {
-  const many = (superiorOf: (index: number) => string) =>
-    cellsOf(
-      {},
-      Array.from({ length: 10_000 }, (_, index) => ({
-        code: `N-${index}`,
-        email: `n${index}@so.example`,
-        directSuperiors: superiorOf(index),
-      })),
-    );
-
-  it('are read in well under a second, in a chain of 10,000 superiors', () => {
-    const rows = rowsOf(many((index) => (index === 0 ? 'A-1' : `N-${index - 1}`)));
-    const start = performance.now();
-    const result = checkRoster(rows);
-    const took = performance.now() - start;
-    expect(result).toHaveProperty('people.length', 10_003);
-    expect(took).toBeLessThan(1000);
-  });
-
-  it('that all lead each other in one circle are one fault with a short message', () => {
-    const rows = rowsOf(many((index) => `N-${(index + 1) % 10_000}`));
-    const result = checkRoster(rows);
-    expect(placesOf(result)).toEqual([expect.stringContaining('directSuperiors superiorCycle')]);
-    expect(JSON.stringify(result).length).toBeLessThan(300);
-  });
-
-  it('that are all wrong give every fault, still quickly', () => {
-    const rows = rowsOf(many(() => 'X;Y;X'));
-    const start = performance.now();
-    expect(placesOf(checkRoster(rows))).toHaveLength(30_000);
-    expect(performance.now() - start).toBeLessThan(1500);
-  });
-});
-
-describe('any roster', () => {
-  /** A small generator with a fixed seed: the same rosters in every run. */
-  const generator = (seed: number) => (below: number) => {
-    seed = (seed * 1_103_515_245 + 12_345) % 2 ** 31;
-    return Math.floor((seed / 2 ** 31) * below);
-  };
-
-  it('gives people whose every reference leads to somebody else, without circles, or faults inside the file', () => {
-    for (let seed = 1; seed <= 300; seed += 1) {
-      const next = generator(seed);
-      const more = Array.from({ length: next(8) }, (_, index) => ({
-        code: `R-${next(12) === 0 ? 0 : index}`,
-        directSuperiors: Array.from({ length: next(3) + 1 }, () => (next(3) ? 'A-1' : `R-${next(9)}`)).join(';'),
-        authority: next(6) ? '' : `R-${next(9)}`,
-        unitName: next(15) ? 'Văn phòng' : 'Phòng',
-      }));
-      const result = check({}, more);
-      if ('faults' in result) {
-        expect(result.faults.length).toBeGreaterThan(0);
-        expect(result.faults.every(({ row }) => row >= 2 && row <= 4 + more.length)).toBe(true);
-        continue;
-      }
-      const byId = new Map(result.people.map((person) => [person.id, person]));
-      expect(byId.size).toBe(4 - 1 + more.length);
-      for (const person of result.people) {
-        expect(person.directSuperiors.every((id) => byId.has(id) && id !== person.id)).toBe(true);
-        expect(person.authority === undefined || (byId.has(person.authority) && person.authority !== person.id)).toBe(
-          true,
-        );
-        expect(above(person, byId).has(person.id)).toBe(false);
-      }
-    }
-  });
-
-  const above = (person: Person, byId: ReadonlyMap<string, Person>): Set<string> => {
-    const found = new Set<string>();
-    const open = [...person.directSuperiors];
-    for (let id = open.pop(); id !== undefined; id = open.pop()) {
-      if (found.has(id)) continue;
-      found.add(id);
-      open.push(...(byId.get(id)?.directSuperiors ?? []));
-    }
-    return found;
-  };
 });

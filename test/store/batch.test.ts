@@ -23,7 +23,14 @@ test('opening again after a crash adds what is missing and leaves alone what has
   const writes = many(500, 'crash');
   await store.records.createMany(writes.slice(0, 230));
   const [first] = writes;
-  await store.records.append(reviewWrite({ id: first!.id, version: 1, state: { id: first!.id, step: 2 }, index: { campaign: 'crash', person: first!.id, step: 2 } }));
+  await store.records.append(
+    reviewWrite({
+      id: first!.id,
+      version: 1,
+      state: { id: first!.id, step: 2 },
+      index: { campaign: 'crash', person: first!.id, step: 2 },
+    }),
+  );
   await store.records.createMany(writes);
   expect(await store.records.count('review', { campaign: 'crash' })).toBe(500);
   expect(await store.records.load('review', first!.id)).toMatchObject({ version: 2, state: { step: 2 } });

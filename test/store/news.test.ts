@@ -16,8 +16,15 @@ test('news waits in its record, oldest first, each batch with the version that m
   await store.records.append(reviewWrite({ id: 'early', version: 1, outgoing: [] }));
   await store.records.append(reviewWrite({ id: 'early', version: 2, outgoing: [message('e3')] }));
   const news = await store.records.pending(10);
-  expect(keys(news)).toEqual([[1, 'e1', 'e2'], [3, 'e3'], [1, 'l']]);
-  expect(keys(await store.records.pending(2))).toEqual([[1, 'e1', 'e2'], [3, 'e3']]);
+  expect(keys(news)).toEqual([
+    [1, 'e1', 'e2'],
+    [3, 'e3'],
+    [1, 'l'],
+  ]);
+  expect(keys(await store.records.pending(2))).toEqual([
+    [1, 'e1', 'e2'],
+    [3, 'e3'],
+  ]);
 });
 
 test('settling removes exactly its batch, may be repeated, and leaves no flag behind', async () => {
@@ -39,7 +46,9 @@ test('a crash between queueing and settling queues again without doubling', asyn
   await store.records.append(reviewWrite({ id: 'r', outgoing: [message('one'), message('two')] }));
   const queue = async () => {
     const [news] = await store.records.pending(10);
-    await store.deliveries.enqueue([...news!.outgoing].map((item) => ({ ...(item as ReturnType<typeof message>), revision: news!.revision })));
+    await store.deliveries.enqueue(
+      [...news!.outgoing].map((item) => ({ ...(item as ReturnType<typeof message>), revision: news!.revision })),
+    );
     return news!;
   };
   await queue();

@@ -61,9 +61,23 @@ test('keys with dots and dollars, odd keys, Vietnamese and cut emoji come back a
   const odd = JSON.parse(
     '{"camp.SNV-012":{"SNV.1":{"level":"good"}},"$set":{"$ne":1},"__proto__":{"x":1},"":0,"constructor":1,"toJSON":"x","2":"b","10":"a","empty":{},"none":null}',
   );
-  const state = { odd, list: [undefined, 'Đặng Thị Mỹ Hạnh – đã duyệt', '$now'], gone: undefined, zero: -0, cut: 'a\uD83D' };
+  const state = {
+    odd,
+    list: [undefined, 'Đặng Thị Mỹ Hạnh – đã duyệt', '$now'],
+    gone: undefined,
+    zero: -0,
+    cut: 'a\uD83D',
+  };
   for (const version of [0, 1])
-    await store.records.append(reviewWrite({ id: 'odd.id', version, state, event: { type: 'x', state }, index: { campaign: 'odd', gone: undefined } }));
+    await store.records.append(
+      reviewWrite({
+        id: 'odd.id',
+        version,
+        state,
+        event: { type: 'x', state },
+        index: { campaign: 'odd', gone: undefined },
+      }),
+    );
   const expected = { odd, list: [null, 'Đặng Thị Mỹ Hạnh – đã duyệt', '$now'], zero: 0, cut: 'a\uFFFD' };
   const loaded = (await store.records.load('review', 'odd.id'))!;
   expect(canonicalJson(loaded.state)).toBe(canonicalJson(expected));
@@ -79,7 +93,12 @@ test('what is not plain data is refused before anything is written', async () =>
 });
 
 test('lists are found by the projection, ordered by id, and limited', async () => {
-  const index = (person: string, step: number, waitingOn: readonly string[]) => ({ campaign: 'lists', person, step, waitingOn });
+  const index = (person: string, step: number, waitingOn: readonly string[]) => ({
+    campaign: 'lists',
+    person,
+    step,
+    waitingOn,
+  });
   await store.records.append(reviewWrite({ id: 'l3', index: index('3', 2, ['a', 'b']) }));
   await store.records.append(reviewWrite({ id: 'l1', index: index('1', 1, ['a']) }));
   await store.records.append(reviewWrite({ id: 'l2', index: index('2', 2, []) }));

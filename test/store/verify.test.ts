@@ -9,7 +9,9 @@ beforeAll(async () => {
   store = await storeWorld();
   for (const id of ['a', 'b', 'c', 'd', 'e'])
     for (let version = 0; version < 5; version += 1)
-      await store.records.append(reviewWrite({ id, version, commandId: `c${version}`, index: { campaign: 'c', person: id } }));
+      await store.records.append(
+        reviewWrite({ id, version, commandId: `c${version}`, index: { campaign: 'c', person: id } }),
+      );
 });
 
 test('an archive that nobody altered verifies', async () => {

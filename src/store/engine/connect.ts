@@ -65,20 +65,26 @@ async function open(uri: string, dbName: string, writes: keyof typeof durable): 
   }
 }
 
+/** What the driver throws at an address that it cannot read, before it has spoken to anybody. */
+const unreadable = new Set([
+  'MongoParseError',
+  'MongoInvalidArgumentError',
+  'MongoAPIError',
+  'MongoRuntimeError',
+  'MongooseError',
+]);
+/** Unauthorized, AuthenticationFailed, and what Atlas answers instead. */
+const refusedLogIn = new Set<unknown>([13, 18, 8000]);
+
 function connectionFault(fault: unknown): DatabaseFault {
-  const { name, code, codeName } = fault as { name?: string; code?: unknown; codeName?: string };
-  if (code === 18 || code === 8000 || code === 13 || codeName === 'AuthenticationFailed')
+  const { name, code } = fault as { name?: string; code?: unknown };
+  if (refusedLogIn.has(code))
     return new DatabaseFault(
       'notAuthorised',
       'Máy chủ MongoDB từ chối đăng nhập. Hãy kiểm tra tên người dùng, mật khẩu và authSource trong MONGODB_URI.',
       fault,
     );
-  if (
-    name === 'MongoParseError' ||
-    name === 'MongoInvalidArgumentError' ||
-    name === 'MongoAPIError' ||
-    name === 'MongooseError'
-  )
+  if (name !== undefined && unreadable.has(name))
     return new DatabaseFault(
       'wrongUri',
       'MONGODB_URI không đúng cú pháp. Mẫu: mongodb://người_dùng:mật_khẩu@máy1:27017,máy2:27017/?replicaSet=rs0 hoặc mongodb+srv://…; ký tự đặc biệt trong mật khẩu phải được mã hoá phần trăm.',

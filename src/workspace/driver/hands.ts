@@ -40,7 +40,10 @@ export function createHands(core: Core, userId: string): Hands {
         ...(element.url === undefined ? {} : { url: element.url }),
       };
     },
-    put: (surface, candidate, value) => putValue(surface, userId, candidate, value),
+    put(surface, candidate, value) {
+      putValue(surface, userId, candidate, value);
+      core.changes.note();
+    },
     attach(surface, candidate, uploads, anyType) {
       const { element } = candidate;
       if (element.type !== 'file_input') throw new Error(`A ${element.type} takes no files`);

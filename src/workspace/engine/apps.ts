@@ -12,6 +12,16 @@ export interface NewApp {
   homeTab?: boolean;
 }
 
+function abilitiesOf(app: NewApp): Pick<InstalledApp, 'scopes' | 'slashCommands' | 'shortcuts' | 'events' | 'homeTab'> {
+  return {
+    scopes: new Set(app.scopes),
+    slashCommands: [...(app.slashCommands ?? [])],
+    shortcuts: [...(app.shortcuts ?? [])],
+    events: new Set(app.events ?? []),
+    homeTab: app.homeTab ?? true,
+  };
+}
+
 /** Installs the app and gives the ids and secrets that its configuration needs. */
 export function installApp(core: Core, app: NewApp): InstalledApp {
   const id = core.ids.next('A');
@@ -26,12 +36,17 @@ export function installApp(core: Core, app: NewApp): InstalledApp {
     appToken: `xapp-1-${id}-${core.ids.secret('app token')}`,
     signingSecret: core.ids.secret('signing secret', 32),
     verificationToken: core.ids.secret('verification token'),
-    scopes: new Set(app.scopes),
-    slashCommands: [...(app.slashCommands ?? [])],
-    shortcuts: [...(app.shortcuts ?? [])],
-    events: new Set(app.events ?? []),
-    homeTab: app.homeTab ?? true,
+    ...abilitiesOf(app),
   };
   core.apps.set(id, installed);
+  return installed;
+}
+
+/** Installs a newer version of the app: what it may do and hear changes, its ids and secrets stay. */
+export function reinstallApp(core: Core, id: string, app: NewApp): InstalledApp {
+  const installed = core.apps.get(id);
+  if (!installed) throw new Error(`No app ${id} in the workspace`);
+  Object.assign(installed, abilitiesOf(app), { name: app.name });
+  core.changes.note();
   return installed;
 }

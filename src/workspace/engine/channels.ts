@@ -45,6 +45,7 @@ export function addChannel(core: Core, channel: NewChannel): Channel {
   added.purpose = channel.purpose ?? '';
   for (const member of channel.members ?? []) added.members.add(member);
   core.channels.set(added.id, added);
+  core.changes.note();
   return added;
 }
 
@@ -57,6 +58,7 @@ export function openDirect(core: Core, one: string, other: string): { channel: C
   channel.members.add(one).add(other);
   core.channels.set(channel.id, channel);
   core.directs.set(key, channel.id);
+  core.changes.note();
   return { channel, alreadyOpen: false };
 }
 
@@ -69,6 +71,7 @@ export function openGroup(core: Core, members: readonly string[]): Channel {
   for (const member of members) channel.members.add(member);
   core.channels.set(channel.id, channel);
   core.directs.set(key, channel.id);
+  core.changes.note();
   return channel;
 }
 
@@ -76,6 +79,7 @@ export function openGroup(core: Core, members: readonly string[]): Channel {
 export function joinChannel(core: Core, channel: Channel, userId: string, inviter?: string): boolean {
   if (channel.members.has(userId)) return false;
   channel.members.add(userId);
+  core.changes.note();
   publish(
     core,
     {
@@ -97,12 +101,14 @@ export function leaveChannel(core: Core, channel: Channel, userId: string): bool
   const event = { type: 'member_left_channel', user: userId, channel: channel.id, team: core.team.id };
   publish(core, event, { onlyTo: (app) => channel.members.has(app.botUserId) });
   channel.members.delete(userId);
+  core.changes.note();
   return true;
 }
 
 /** Archives a channel and tells the apps. */
 export function archiveChannel(core: Core, channel: Channel, userId: string): void {
   channel.isArchived = true;
+  core.changes.note();
   publish(core, { type: 'channel_archive', channel: channel.id, user: userId });
 }
 

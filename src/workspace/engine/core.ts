@@ -2,6 +2,8 @@
 import type { Block } from './block.ts';
 import { createBusy } from './busy.ts';
 import type { Busy } from './busy.ts';
+import { createChanges } from './changes.ts';
+import type { Changes } from './changes.ts';
 import type { Clock } from './clock.ts';
 import { createDispatcher } from './dispatch.ts';
 import type { Dispatcher } from './dispatch.ts';
@@ -33,6 +35,7 @@ export interface Core {
   readonly busy: Busy;
   readonly faults: Faults;
   readonly traffic: Traffic;
+  readonly changes: Changes;
   readonly limits: RateLimiter | undefined;
   readonly tickets: Tickets;
   readonly dispatcher: Dispatcher;
@@ -63,6 +66,10 @@ export interface WorkspaceOptions {
   enforceRateLimits?: boolean;
   /** Requests a minute for single methods, instead of Slack's tier. */
   rateLimits?: Record<string, number>;
+  /** How many of the newest calls, deliveries, violations and contents are kept; all when left out. */
+  keepTraffic?: number;
+  /** The text of `workspace.snapshot()`: goes on from there, with the team of the snapshot. */
+  snapshot?: string | undefined;
 }
 
 /** An empty workspace. */
@@ -72,7 +79,7 @@ export function createCore(options: WorkspaceOptions): Core {
   const ids = createIds(teamId);
   const busy = createBusy();
   const faults = createFaults();
-  const traffic = createTraffic(clock);
+  const traffic = createTraffic(clock, options.keepTraffic);
   return {
     team: { id: teamId, name: options.teamName, domain: domainOf(options.teamName) },
     clock,
@@ -80,6 +87,7 @@ export function createCore(options: WorkspaceOptions): Core {
     busy,
     faults,
     traffic,
+    changes: createChanges(),
     limits: options.enforceRateLimits === false ? undefined : createRateLimiter(clock, options.rateLimits),
     tickets: createTickets(clock, ids, teamId),
     dispatcher: createDispatcher({ clock, busy, faults, traffic }),

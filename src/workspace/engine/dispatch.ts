@@ -104,7 +104,7 @@ export function createDispatcher({ clock, busy, faults, traffic }: World): Dispa
     const ms = clock.now() - started;
     const outcome = judge(delivery, first, ms);
     const { status, body: ack, error } = outcome;
-    traffic.deliveries.push({ ...delivery, at: started, status, ack, ms, ...(error ? { error } : {}) });
+    traffic.delivered({ ...delivery, at: started, status, ack, ms, ...(error ? { error } : {}) });
     if (first === 'timeout') void noteLate(answering, started);
     return first !== 'timeout' && first.noRetry ? { ...outcome, noRetry: true } : outcome;
   };

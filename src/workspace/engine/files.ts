@@ -45,6 +45,7 @@ export function addFile(core: Core, file: NewFile): StoredFile {
     givenTo: new Set(),
   };
   core.files.set(stored.id, stored);
+  core.changes.note();
   return stored;
 }
 
@@ -54,6 +55,7 @@ export function shareFiles(core: Core, channel: Channel, ts: string, fileIds: re
     const file = core.files.get(id);
     if (!file) continue;
     file.shares.set(channel.id, [...(file.shares.get(channel.id) ?? []), ts]);
+    core.changes.note();
     publish(
       core,
       { type: 'file_shared', file_id: id, user_id: file.user, file: { id }, channel_id: channel.id },
@@ -66,6 +68,7 @@ export function shareFiles(core: Core, channel: Channel, ts: string, fileIds: re
 export function deleteFile(core: Core, file: StoredFile): void {
   file.deleted = true;
   file.bytes = new Uint8Array();
+  core.changes.note();
   publish(core, { type: 'file_deleted', file_id: file.id });
 }
 

@@ -66,6 +66,7 @@ function tell(core: Core, channel: Channel, event: Json): void {
 export function postMessage(core: Core, channel: Channel, draft: Draft): Message {
   const message = build(core, channel, draft);
   channel.messages.push(message);
+  core.changes.note();
   channel.byTs.set(message.ts, message);
   if (message.threadTs) {
     const replies = channel.replies.get(message.threadTs);
@@ -91,6 +92,7 @@ function mention(core: Core, channel: Channel, message: Message, json: Json): vo
 export function postEphemeral(core: Core, channel: Channel, draft: Draft, userId: string): Message {
   const message = { ...build(core, channel, draft), ephemeralFor: userId };
   core.ephemerals.push(message);
+  core.changes.note();
   return message;
 }
 
@@ -103,6 +105,7 @@ export interface Change {
 
 /** Replaces the content of a message. Elements that keep block_id and action_id keep what people put in. */
 export function editMessage(core: Core, channel: Channel, message: Message, change: Change): void {
+  core.changes.note();
   message.text = (change.text ?? message.text).slice(0, TEXT_CUT_AT);
   // Giving text without blocks takes the blocks away, as chat.update does.
   message.blocks = withIds(core, change.blocks ?? (change.text === undefined ? message.blocks : []));
@@ -117,6 +120,7 @@ export function editMessage(core: Core, channel: Channel, message: Message, chan
 
 /** Deletes a message; a thread's parent leaves a tombstone, because its replies stay. */
 export function deleteMessage(core: Core, channel: Channel, message: Message): void {
+  core.changes.note();
   if (message.ephemeralFor) {
     const place = core.ephemerals.indexOf(message);
     if (place !== -1) core.ephemerals.splice(place, 1);

@@ -65,21 +65,29 @@ export interface Traffic {
   readonly deliveries: DeliveryRecord[];
   readonly violations: Violation[];
   readonly outgoing: Outgoing[];
+  called(call: ApiCall): void;
+  delivered(delivery: DeliveryRecord): void;
   violation(kind: Violation['kind'], detail: string): void;
   sent(via: string, appId: string, content: Json, to?: string): void;
   clear(): void;
 }
 
-/** An empty record of traffic. */
-export function createTraffic(clock: Clock): Traffic {
+/** An empty record of traffic that keeps the newest `keep` of each list. */
+export function createTraffic(clock: Clock, keep = Number.POSITIVE_INFINITY): Traffic {
+  const add = <T>(list: T[], entry: T): void => {
+    list.push(entry);
+    if (list.length > keep) list.splice(0, list.length - keep);
+  };
   const traffic: Traffic = {
     calls: [],
     deliveries: [],
     violations: [],
     outgoing: [],
-    violation: (kind, detail) => void traffic.violations.push({ at: clock.now(), kind, detail }),
+    called: (call) => add(traffic.calls, call),
+    delivered: (delivery) => add(traffic.deliveries, delivery),
+    violation: (kind, detail) => add(traffic.violations, { at: clock.now(), kind, detail }),
     sent(via, appId, content, to) {
-      traffic.outgoing.push({ at: clock.now(), via, appId, content, ...(to === undefined ? {} : { to }) });
+      add(traffic.outgoing, { at: clock.now(), via, appId, content, ...(to === undefined ? {} : { to }) });
     },
     clear() {
       for (const list of [traffic.calls, traffic.deliveries, traffic.violations, traffic.outgoing]) list.length = 0;

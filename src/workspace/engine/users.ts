@@ -46,6 +46,7 @@ export function addUser(core: Core, user: NewUser): User {
     ...(user.appId === undefined ? {} : { appId: user.appId }),
   };
   core.users.set(added.id, added);
+  core.changes.note();
   if (!added.isBot) publish(core, { type: 'team_join', user: userJson(core, added, { withEmail: true }) });
   return added;
 }
@@ -55,6 +56,7 @@ export function changeUser(core: Core, id: string, change: Partial<Omit<User, 'i
   const user = core.users.get(id);
   if (!user) throw new Error(`No user ${id} in the workspace`);
   Object.assign(user, change, { updated: Math.floor(core.clock.now() / 1000) });
+  core.changes.note();
   publish(core, { type: 'user_change', user: userJson(core, user, { withEmail: true }) });
   return user;
 }

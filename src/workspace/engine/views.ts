@@ -87,6 +87,8 @@ export function replaceView(core: Core, app: InstalledApp, view: View, json: Jso
   delete view.submit;
   delete view.close;
   Object.assign(view, fresh, previousViewId ? { previousViewId } : {});
+  // Modals are not kept over a restart.
+  if (view.type === 'home') core.changes.note();
   return view;
 }
 
@@ -96,6 +98,7 @@ export function publishHome(core: Core, app: InstalledApp, userId: string, json:
   if (known) return replaceView(core, app, known, json);
   const view = build(core, app, userId, json, {});
   core.homes.set(`${app.id} ${userId}`, view);
+  core.changes.note();
   core.views.set(view.id, view);
   return view;
 }

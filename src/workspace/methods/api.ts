@@ -46,7 +46,7 @@ export function callApi(core: Core, name: string, given: Json, headerToken: stri
     }
   };
   const result = answer();
-  core.traffic.calls.push({
+  core.traffic.called({
     at: core.clock.now(),
     method: name,
     args,

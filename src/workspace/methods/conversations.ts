@@ -129,6 +129,7 @@ const setText = (field: 'topic' | 'purpose'): Method => ({
     const value = textArg(call.args, field) ?? '';
     if (value.length > 250) refuse('too_long');
     channel[field] = value;
+    call.core.changes.note();
     return { channel: channelJson(channel, call.app.botUserId) };
   },
 });

@@ -68,6 +68,7 @@ const complete: Method = {
     for (const [index, file] of files.entries()) {
       file.title = textOf((items as Json[])[index]?.['title']) || file.name;
       file.complete = true;
+      call.core.changes.note();
     }
     for (const channel of channels) share(call, channel, files, blocks);
     return { files: files.map((file) => fileJson(call.core, file)) };

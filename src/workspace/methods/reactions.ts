@@ -22,6 +22,7 @@ const add: Method = {
     if (known?.users.includes(call.app.botUserId)) refuse('already_reacted');
     if (known) known.users.push(call.app.botUserId);
     else message.reactions.push({ name, users: [call.app.botUserId] });
+    call.core.changes.note();
     return {};
   },
 };
@@ -35,6 +36,7 @@ const remove: Method = {
     if (!known?.users.includes(call.app.botUserId)) return refuse('no_reaction');
     known.users = known.users.filter((user) => user !== call.app.botUserId);
     message.reactions = message.reactions.filter((reaction) => reaction.users.length > 0);
+    call.core.changes.note();
     return {};
   },
 };
@@ -54,6 +56,7 @@ const pin: Method = {
     if (!channel.members.has(call.app.botUserId)) refuse('not_in_channel');
     if (channel.pins.includes(message.ts)) refuse('already_pinned');
     channel.pins.push(message.ts);
+    call.core.changes.note();
     return {};
   },
 };
@@ -64,6 +67,7 @@ const unpin: Method = {
     const { channel, message } = target(call);
     if (!channel.pins.includes(message.ts)) refuse('no_pin');
     channel.pins = channel.pins.filter((ts) => ts !== message.ts);
+    call.core.changes.note();
     return {};
   },
 };

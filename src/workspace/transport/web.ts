@@ -42,6 +42,7 @@ async function upload(core: Core, ticket: string, request: WebRequest): Promise<
   const bytes = await uploadedBytes(request);
   if (bytes.byteLength !== file.size) return plain(400, `expected ${file.size} bytes, got ${bytes.byteLength}`);
   file.bytes = bytes;
+  core.changes.note();
   return plain(200, `OK - ${bytes.byteLength}`);
 }
 

@@ -30,6 +30,7 @@ describe('step 5 on the file', () => {
 
   test('S33 nothing is decided before the final proposal', () => {
     expect(refusal('review', reviewAt(5), record(), 'system')).toMatchObject({ code: 'notProposed' });
+    expect(refusal('review', reviewAt(5), recordSheet(), 'system')).toMatchObject({ code: 'notProposed' });
   });
 
   test('S33 the proposal is not rewritten once the authority has it, and a second sheet cannot take the file', () => {

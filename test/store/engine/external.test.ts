@@ -1,4 +1,5 @@
 /** The server that the operator names: used as it is, or refused in plain words that hold no password. */
+import { once } from 'node:events';
 import { createServer, type AddressInfo } from 'node:net';
 import { inspect } from 'node:util';
 import { DatabaseFault } from '../../../src/store/engine/fault.ts';
@@ -19,6 +20,7 @@ async function faultOf(mongodbUri: string): Promise<DatabaseFault> {
 
 async function closedPort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
   const { port } = server.address() as AddressInfo;
   await new Promise((closed) => server.close(closed));
   return port;

@@ -1,0 +1,69 @@
+/** The whole product in one process: the fictional agency, a virtual clock, no network. For the demo and the tests. */
+import { LogLevel, type Receiver } from '@slack/bolt';
+import { fictionalAgency } from '../agency/agency.ts';
+import { matchAccounts } from '../app/match-accounts.ts';
+import type { Log, Papers } from '../app/ports.ts';
+import { compose, type House } from '../compose.ts';
+import { createLocalAgency, type LocalAgency } from '../local-agency.ts';
+import type { Store } from '../store/store.ts';
+import { virtualClock, type VirtualClock } from '../workspace/index.ts';
+import type { Stage } from './stage.ts';
+
+export interface InProcessHouse extends House {
+  readonly store: Store;
+  readonly agency: LocalAgency;
+  readonly clock: VirtualClock;
+  readonly stage: Stage;
+}
+
+/** Monday 23 November 2026, 09:00 in Vietnam. */
+export const monday = Date.UTC(2026, 10, 23, 2);
+
+export interface InProcessOptions {
+  readonly openStore: (now: () => number) => Promise<Store>;
+  readonly papers: Papers;
+  readonly log: Log;
+  readonly tell?: (line: string) => void;
+  /** What is left of an earlier process: the same store, workspace and clock, with an app of its own. */
+  readonly before?: Pick<InProcessHouse, 'store' | 'agency' | 'clock'>;
+}
+
+export async function openInProcess({ openStore, papers, log, tell, before }: InProcessOptions): Promise<InProcessHouse> {
+  const clock = before?.clock ?? virtualClock(monday);
+  const now = (): number => clock.now();
+  const agency = before?.agency ?? (await createLocalAgency({ clock }));
+  const store = before?.store ?? (await openStore(now));
+  if ((await store.roster.current()).version === 0) await store.roster.replace(agency.people);
+  const { workspace, installed } = agency;
+  const house = compose({
+    store,
+    papers,
+    agency: fictionalAgency,
+    log,
+    now,
+    slack: {
+      installation: { botToken: installed.botToken, botId: installed.botId, botUserId: installed.botUserId },
+      teamId: workspace.core.team.id,
+      receiver: workspace.receiver(installed) as unknown as Receiver, // the workspace knows Bolt by its shape only
+      logLevel: LogLevel.ERROR,
+      fetch: workspace.fetch,
+    },
+  });
+  await house.app.start();
+  await matchAccounts(house.world);
+  const settle = (): Promise<void> => settled(house, { store, clock, agency });
+  return { ...house, store, agency, clock, stage: { agency, settle, tell: tell ?? (() => undefined) } };
+}
+
+const longestRestSeconds = 900;
+
+/** Works until nothing is on its way; where Slack asks to wait, the clock moves on. */
+async function settled({ courier }: House, { store, clock, agency }: Pick<InProcessHouse, 'store' | 'clock' | 'agency'>): Promise<void> {
+  for (let second = 0; second < longestRestSeconds; second += 1) {
+    await courier.settle();
+    await agency.workspace.idle();
+    if ((await store.deliveries.unfinished()) + (await store.followUps.unfinished()) === 0) return;
+    await clock.advance(1000);
+  }
+  throw new Error('the app does not come to rest');
+}
