@@ -27,6 +27,12 @@ export interface Keeper {
 
 const SAVE_EVERY_MS = 1_000;
 
+interface KeeperOptions {
+  readonly everyMs?: number;
+  /** Hears of a failure: a plain sentence. */
+  readonly warn?: (line: string) => void;
+}
+
 /**
  * Saves at most once a second, and only when something changed. Written beside and renamed, so that a kill leaves the
  * last whole snapshot. A failure is warned of once and tried again every second.
@@ -34,7 +40,7 @@ const SAVE_EVERY_MS = 1_000;
 export function keepSnapshot(
   workspace: Pick<Workspace, 'snapshot' | 'changes'>,
   file: string,
-  everyMs = SAVE_EVERY_MS,
+  { everyMs = SAVE_EVERY_MS, warn = (line) => process.emitWarning(line) }: KeeperOptions = {},
 ): Keeper {
   let written = -1;
   let warned = false;
@@ -43,7 +49,8 @@ export function keepSnapshot(
     const changes = workspace.changes();
     if (changes === written) return;
     await mkdir(dirname(file), { recursive: true });
-    await writeFile(`${file}.new`, workspace.snapshot());
+    // Tokens and what people wrote are in it.
+    await writeFile(`${file}.new`, workspace.snapshot(), { mode: 0o600 });
     await rename(`${file}.new`, file);
     written = changes;
   };
@@ -52,7 +59,7 @@ export function keepSnapshot(
       await write();
       warned = false;
     } catch (fault) {
-      if (!warned) process.emitWarning(`Không lưu được không gian Slack cục bộ vào ${file}: ${String(fault)}`);
+      if (!warned) warn(`Không lưu được không gian Slack cục bộ vào ${file}: ${String(fault)}`);
       warned = true;
     }
   };

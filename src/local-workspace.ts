@@ -35,8 +35,12 @@ export async function startLocalWorkspace({ port, dataFolder, store, logLevel }:
     },
     ready: [...lines, `Không gian Slack cục bộ: ${served.url} (cơ quan giả định, ${people.length} người).`],
     close: async () => {
-      await save.stop();
-      await served.close();
+      // The app's last answers still come in while the server closes; saved afterwards, they are there too.
+      try {
+        await served.close();
+      } finally {
+        await save.stop();
+      }
     },
   };
 }

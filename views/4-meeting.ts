@@ -2,7 +2,7 @@
 import type { KnownBlock, ModalView } from '@slack/types';
 import type { MeetingSide } from '../src/domain/steps/4-meeting.ts';
 import type { Text } from '../src/text/vi.ts';
-import { button, divider, note, passages, section } from './kit/blocks.ts';
+import { button, divider, fitting, note, passages, section } from './kit/blocks.ts';
 import { choose, chooseMany, datePick, levelField, longText, shortText, timePick, type Choice } from './kit/form.ts';
 import { ids } from './kit/ids.ts';
 import { modal } from './kit/modal.ts';
@@ -150,7 +150,7 @@ export function approveView({ meetingId, conclusion, lines }: ApproveProps, text
     blocks: [
       section(meeting.approveIntro),
       passages([{ label: meeting.conclusion, text: conclusion }]),
-      ...lines.slice(0, 90).map((line) => note(line)),
+      ...fitting(lines.map((line) => [note(line)]), text.common.tooLongToShow, { blocks: 80, bytes: 150_000 }),
     ],
     submit: meeting.approve,
     close: text.common.cancel,

@@ -1,8 +1,8 @@
 /** Step 6: the public post, its table in the thread, and the preview in which the advisory unit confirms. */
 import type { KnownBlock, ModalView } from '@slack/types';
 import { countRatings, ratingLevels, type RatingLevel } from '../src/domain/rating.ts';
-import { partsOf, rowsPerPart, type PublishedResult } from '../src/domain/steps/6-publication.ts';
-import { listSorting, percent } from '../src/text/format.ts';
+import { publicationParts, type PublishedResult } from '../src/domain/steps/6-publication.ts';
+import { percent } from '../src/text/format.ts';
 import type { Text } from '../src/text/vi.ts';
 import { divider, header, mention, note, section } from './kit/blocks.ts';
 import { shortText } from './kit/form.ts';
@@ -43,7 +43,7 @@ function totals(results: readonly PublishedResult[], text: Text): readonly strin
 
 /** One message of the table: rows of `part` (from 0), under the names of their units. */
 export function publicationPartBlocks(results: readonly PublishedResult[], part: number, text: Text): KnownBlock[] {
-  const rows = listSorting(results).slice(part * rowsPerPart, (part + 1) * rowsPerPart);
+  const rows = publicationParts(results)[part] ?? [];
   const units = new Map<string, PublishedResult[]>();
   for (const row of rows) units.set(row.unit.name, [...(units.get(row.unit.name) ?? []), row]);
   return [...units].flatMap(([unit, people]) => [
@@ -54,7 +54,7 @@ export function publicationPartBlocks(results: readonly PublishedResult[], part:
 }
 
 export const publicationPartText = (results: readonly PublishedResult[], part: number, text: Text): string =>
-  text.messages.publication.part(part + 1, partsOf(results));
+  text.messages.publication.part(part + 1, publicationParts(results).length);
 
 /** Lines gathered into sections of at most 2,900 characters. */
 function sections(lines: readonly string[]): KnownBlock[] {
@@ -74,7 +74,7 @@ export interface PublishProps extends PublicationProps {
 /** Exactly what will be posted, and a word to type before it is (T31, S42). */
 export function publishView(props: PublishProps, text: Text): ModalView {
   const { publish } = text.modals;
-  const rows = partsOf(props.results) > 0 ? publicationPartBlocks(props.results, 0, text) : [];
+  const rows = publicationPartBlocks(props.results, 0, text);
   return modal({
     callbackId: ids.publish.form,
     title: publish.title,

@@ -1,10 +1,11 @@
 /** What step 6 needs: every file of the campaign, decided or not, and one publication per campaign. */
 import type { Actor } from '../domain/actor.ts';
 import { endOfPetition, type CampaignState } from '../domain/campaign.ts';
+import { inPrintedOrder } from '../domain/printed-order.ts';
 import { refuse, allow, type Outcome } from '../domain/outcome.ts';
 import type { PublicationState } from '../domain/publication.ts';
 import type { ReviewState } from '../domain/review-state.ts';
-import { partsOf, publishedResult, type PublishedResult } from '../domain/steps/6-publication.ts';
+import { publishedResult, type PublishedResult } from '../domain/steps/6-publication.ts';
 import { currentCampaign } from './open-campaign.ts';
 import { perform } from './perform.ts';
 import type { World } from './world.ts';
@@ -25,7 +26,8 @@ export async function planPublication(world: World, by: Actor): Promise<Outcome<
   const files = await world.records.find('review', { campaign: campaign.id, excluded: false });
   const undecided = files.filter(({ decision }) => !decision);
   if (undecided.length > 0) return refuse({ code: 'undecidedFiles', people: undecided.map(({ person }) => person) });
-  const results = files.flatMap((file) => publishedResult(file) ?? []);
+  const decided = files.flatMap((file) => publishedResult(file) ?? []);
+  const results = inPrintedOrder(decided, (result) => result);
   const documentNos = [...new Set(files.flatMap(({ decision }) => (decision?.documentNo ? [decision.documentNo] : [])))];
   const petitionUntil = endOfPetition(world.now(), campaign.settings.petitionDays);
   return allow({ campaign, files, results, documentNos, petitionUntil });
@@ -39,13 +41,13 @@ export async function publish(world: World, by: Actor, commandId: string): Promi
   if (again?.commandIds.includes(commandId)) return allow(again.state);
   const plan = await planPublication(world, by);
   if (!plan.ok) return plan;
-  const { files, results } = plan.value;
+  const { files } = plan.value;
   const { id: campaignId, settings } = plan.value.campaign;
   const { years, petitionDays } = settings;
   return perform(world, {
     kind: 'publication',
     id,
-    command: { type: 'publish', id, campaignId, years, petitionDays, files, parts: partsOf(results) },
+    command: { type: 'publish', id, campaignId, years, petitionDays, files },
     by,
     commandId,
   });

@@ -24,11 +24,24 @@ export interface InProcessOptions {
   readonly papers: Papers;
   readonly log: Log;
   readonly tell?: (line: string) => void;
+  /** How app and workspace reach each other; without it, in memory. */
+  readonly reach?: (agency: LocalAgency) => Promise<Reach>;
   /** What is left of an earlier process: the same store, workspace and clock, with an app of its own. */
   readonly before?: Pick<InProcessHouse, 'store' | 'agency' | 'clock'>;
 }
 
-export async function openInProcess({ openStore, papers, log, tell, before }: InProcessOptions): Promise<InProcessHouse> {
+export interface Reach {
+  readonly receiver: Receiver;
+  readonly apiUrl?: string;
+  readonly fetch?: typeof fetch;
+}
+
+const inMemory = async ({ workspace, installed }: LocalAgency): Promise<Reach> => ({
+  receiver: workspace.receiver(installed) as unknown as Receiver, // the workspace knows Bolt by its shape only
+  fetch: workspace.fetch,
+});
+
+export async function openInProcess({ openStore, papers, log, tell, before, reach = inMemory }: InProcessOptions): Promise<InProcessHouse> {
   const clock = before?.clock ?? virtualClock(monday);
   const now = (): number => clock.now();
   const agency = before?.agency ?? (await createLocalAgency({ clock }));
@@ -44,9 +57,8 @@ export async function openInProcess({ openStore, papers, log, tell, before }: In
     slack: {
       installation: { botToken: installed.botToken, botId: installed.botId, botUserId: installed.botUserId },
       teamId: workspace.core.team.id,
-      receiver: workspace.receiver(installed) as unknown as Receiver, // the workspace knows Bolt by its shape only
       logLevel: LogLevel.ERROR,
-      fetch: workspace.fetch,
+      ...(await reach(agency)),
     },
   });
   await house.app.start();

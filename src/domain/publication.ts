@@ -7,7 +7,7 @@ import { followUp, notice, type Outgoing } from './notice.ts';
 import { inPrintedOrder } from './printed-order.ts';
 import { allow, firstRefusal, refuse, type Outcome } from './outcome.ts';
 import type { ReviewState } from './review-state.ts';
-import { publishedResult, type PublishedResult, type RecordPublication } from './steps/6-publication.ts';
+import { publicationParts, publishedResult, type PublishedResult, type RecordPublication } from './steps/6-publication.ts';
 
 export interface PublicationState {
   readonly id: string;
@@ -30,14 +30,9 @@ export type PublicationCommand = {
   readonly petitionDays: number;
   /** Every file of the campaign that is in scope, whatever its state. */
   readonly files: readonly ReviewState[];
-  /** How many messages of the channel the table takes. */
-  readonly parts: number;
 };
 
-export type PublicationEvent = { readonly type: 'resultsPublished'; readonly parts: number } & Omit<
-  PublicationState,
-  'publishedAt'
->;
+export type PublicationEvent = { readonly type: 'resultsPublished' } & Omit<PublicationState, 'publishedAt'>;
 
 function decide(
   state: PublicationState | undefined,
@@ -45,7 +40,7 @@ function decide(
   { by, now }: Context,
 ): Outcome<readonly Decided<PublicationEvent>[]> {
   if (by === 'system') return refuse({ code: 'notTheAdvisoryUnit' });
-  const { id, campaignId, years, files, parts } = command;
+  const { id, campaignId, years, files } = command;
   if (files.some((file) => file.campaignId !== campaignId)) throw new Error('a file of another campaign');
   const undecided = files.filter((file) => !file.excluded && !file.decision);
   const results = inPrintedOrder(
@@ -71,23 +66,22 @@ function decide(
     documentNos,
     results,
     petitionUntil,
-    parts,
     publishedBy: by.fullName,
   };
   return allow([{ capacity: 'advisoryUnit', event }]);
 }
 
 function evolve(_state: PublicationState | undefined, { at, event }: Recorded<PublicationEvent>): PublicationState {
-  const { type: _type, parts: _parts, ...facts } = event;
+  const { type: _type, ...facts } = event;
   return { ...facts, publishedAt: at };
 }
 
 /** The post first, its table and its paper in the thread, then every file learns of it and tells its person. */
-function outgoing({ event }: Recorded<PublicationEvent>, after: PublicationState): readonly Outgoing[] {
+function outgoing(_recorded: Recorded<PublicationEvent>, after: PublicationState): readonly Outgoing[] {
   const { id, campaignId, results, petitionUntil } = after;
   const to = { channel: 'allStaff' } as const;
   const post = `${id}/post`;
-  const parts = Array.from({ length: event.parts }, (_, part) =>
+  const parts = publicationParts(results).map((_rows, part) =>
     notice({
       key: `${id}/part-${part}`,
       campaignId,

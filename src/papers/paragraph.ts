@@ -27,7 +27,15 @@ export const firstLine = 36;
 
 /** Sets the text; each line break in it begins a paragraph of its own. */
 export function paragraph(page: Page, rich: Rich, setting: Setting = {}): void {
-  const { size = bodySize, style = 'regular', align = 'justify', before = 0, after = 6, follow = 0, tag = 'P' } = setting;
+  const {
+    size = bodySize,
+    style = 'regular',
+    align = 'justify',
+    before = 0,
+    after = 6,
+    follow = 0,
+    tag = 'P',
+  } = setting;
   const { indent = align === 'justify' ? firstLine : 0, x = page.left, width = page.width } = setting;
   const paragraphs = breakParagraphs(rich, style, { faces: page.pen.faces, size, width, indent });
   for (const [number, lines] of paragraphs.entries()) {
@@ -42,14 +50,11 @@ type Set = Required<Pick<Setting, 'size' | 'align' | 'indent' | 'x' | 'width' | 
 
 function setLines(page: Page, lines: readonly Line[], { size, follow, indent, ...place }: Set): void {
   const leading = leadingOf(size);
-  const count = lines.length;
-  const whole = count * leading + follow;
-  if (follow > 0 && whole <= page.height) page.need(whole);
   for (const [number, line] of lines.entries()) {
-    const rest = count - number;
-    // Two lines at least at the foot, and two at the head of the next page.
-    const together = number === 0 ? Math.min(2, rest) : rest === 2 ? 2 : 1;
-    page.need((number === 0 && rest === 3 ? 3 : together) * leading);
+    const rest = lines.length - number;
+    // Two lines at least at the foot of a page and at the head of the next; what must follow stays with the last two.
+    const together = number === 0 && rest <= 3 ? rest : number === 0 || rest === 2 ? 2 : 1;
+    page.need(together * leading + (together === rest ? follow : 0));
     setLine(page, line, { ...place, size, indent: number === 0 ? indent : 0 });
     page.y += leading;
   }

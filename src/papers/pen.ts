@@ -139,7 +139,9 @@ export function createPen(faces: Faces, { title, at, hash }: PaperFacts): Pen {
           shown += encode(style, character.codePointAt(0) ?? 0x20);
           if (stretch && character === ' ') shown += `> ${gap} <`;
         }
-        doc.addContent(`BT /${font.id} ${number(size)} Tf 1 0 0 -1 ${number(left)} ${number(baseline)} Tm [${shown}>] TJ ET`);
+        doc.addContent(
+          `BT /${font.id} ${number(size)} Tf 1 0 0 -1 ${number(left)} ${number(baseline)} Tm [${shown}>] TJ ET`,
+        );
         left += faces.width(text, style, size) + stretch * (text.split(' ').length - 1);
       }
     },

@@ -11,7 +11,7 @@ const tag = new RegExp(`<${prefix}(row|c)(${attributes})/?>`, 'g');
 const position = /\sr\s*=\s*(?:"([^"]*)"|'([^']*)')/;
 
 /** Lines that a sheet may reach: the people, and as many blank lines and titles again. */
-export const lastRow = mostRows * 2;
+const lastRow = mostRows * 2;
 
 /** Without cells and rows that are only coloured: a formatted column reaches down to row 1,048,576 and holds nothing. */
 export const withoutEmptyRows = (xml: string): string => xml.replace(emptyCell, '').replace(emptyRow, '');

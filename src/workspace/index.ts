@@ -3,7 +3,7 @@ export { createWorkspace } from './workspace.ts';
 export type { Workspace } from './workspace.ts';
 export { SnapshotError } from './engine/snapshot.ts';
 export { realClock, virtualClock } from './engine/clock.ts';
-export type { Clock, VirtualClock } from './engine/clock.ts';
+export type { Clock, RealClock, VirtualClock } from './engine/clock.ts';
 export type { WorkspaceOptions } from './engine/core.ts';
 export type { NewApp } from './engine/apps.ts';
 export type { NewUser } from './engine/users.ts';
@@ -18,4 +18,6 @@ export type { Person, PersonOptions, Place, Pressed, RunResult, SubmitResult } f
 export type { InProcessReceiver } from './transport/in-process.ts';
 export type { HttpDelivery } from './transport/signed-http.ts';
 export { serve } from './transport/http-server.ts';
-export type { Served, ServeOptions } from './transport/http-server.ts';
+export type { PageHost, Served, ServeOptions } from './transport/http-server.ts';
+export { servePage } from './page/serve-page.ts';
+export type { PageOptions } from './page/serve-page.ts';

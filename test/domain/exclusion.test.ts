@@ -80,7 +80,7 @@ describe('T3 a title managed by the city Party Standing Committee is out of scop
     ).toMatchObject({
       code: 'notProposed',
     });
-    const publish = { type: 'publish', id: 'cb', campaignId, years: [], petitionDays: 5, parts: 1 } as const;
+    const publish = { type: 'publish', id: 'cb', campaignId, years: [], petitionDays: 5 } as const;
     const { state } = outcome(
       'publication',
       undefined,

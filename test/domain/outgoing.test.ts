@@ -81,7 +81,6 @@ beforeAll(() => {
     campaignId,
     years: [2023, 2024, 2025],
     petitionDays: 5,
-    parts: 1,
   } as const;
   tell('publication', undefined, { ...publish, files: [file] }, actor('HR'));
   carried(file);

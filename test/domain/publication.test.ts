@@ -1,13 +1,14 @@
 /** Step 6: exactly the decided results, once, to everybody. */
+import { publicationParts } from '../../src/domain/steps/6-publication.ts';
 import { aggregates } from '../../src/domain/records.ts';
 import type { ReviewState } from '../../src/domain/review-state.ts';
 import { instantOf } from '../../src/domain/calendar.ts';
-import { personCard, type Person } from '../../src/domain/person.ts';
+import { personCard, personId, type Person } from '../../src/domain/person.ts';
 import { act, actor, campaignId, makePerson, openExcluded, outcome, person, refusal } from '../support/domain.ts';
 import { reviewAt } from '../support/review-steps.ts';
 
 const publish = (files: readonly ReviewState[]) =>
-  ({ type: 'publish', id: 'cb-1', campaignId, years: [2023, 2024, 2025], petitionDays: 5, files, parts: 2 }) as const;
+  ({ type: 'publish', id: 'cb-1', campaignId, years: [2023, 2024, 2025], petitionDays: 5, files }) as const;
 const decidedFiles = () => [reviewAt(6, 'NV'), reviewAt(6, 'PGD'), openExcluded()];
 const friday = instantOf('2026-12-18', 9);
 
@@ -83,7 +84,6 @@ describe('step 6', () => {
     expect(notices.map(({ key, thread, to }) => [key, thread, to])).toEqual([
       ['cb-1/post', undefined, { channel: 'allStaff' }],
       ['cb-1/part-0', 'cb-1/post', { channel: 'allStaff' }],
-      ['cb-1/part-1', 'cb-1/post', { channel: 'allStaff' }],
       ['cb-1/paper', 'cb-1/post', { channel: 'allStaff' }],
     ]);
     expect(outgoing.flatMap((item) => (item.kind === 'followUp' ? [item.id] : []))).toEqual([
@@ -131,5 +131,25 @@ describe('the order of printed lists', () => {
       'Đạt',
     ]);
     expect(person('NV').unit.order).toBe(2);
+  });
+});
+
+describe('the public table in messages', () => {
+  const row = (place: number, post: string) => ({
+    reviewId: String(place),
+    person: personId(String(place)),
+    fullName: `Người ${place}`,
+    post,
+    unit: { code: 'A', name: 'Văn phòng', order: 1 },
+    rank: 1,
+    level: 'GOOD' as const,
+  });
+
+  test('every row is in exactly one part, in order, and no part is longer than a message', () => {
+    const rows = Array.from({ length: 500 }, (_, place) => row(place, 'Chuyên viên & cộng sự '.repeat((place % 6) + 1)));
+    const parts = publicationParts(rows);
+    expect(parts.flat()).toEqual(rows);
+    for (const part of parts) expect(JSON.stringify(part.map(({ fullName, post }) => [fullName, post])).length).toBeLessThan(13_000);
+    expect(publicationParts([])).toEqual([]);
   });
 });

@@ -24,7 +24,7 @@ test('every write waits for the journal of a majority, whatever the connection a
     await records.append(reviewWrite({ id: 'a', outgoing: [message('a')] }));
     await records.append(reviewWrite({ id: 'a', version: 1 }));
     await records.createMany([reviewWrite({ id: 'b' })]);
-    for (const { settle } of await records.pending(10)) await settle();
+    for (const news of await records.pending(10)) await news.settle();
     await deliveries.enqueue([
       { ...message('top'), revision: 1 },
       { ...message('reply', { thread: 'top' }), revision: 1 },

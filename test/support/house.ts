@@ -1,6 +1,6 @@
 /** A house of its own for a test file: fresh database, virtual clock, and a log that can be read. */
 import type { Log } from '../../src/app/ports.ts';
-import { openInProcess, type InProcessHouse } from '../../src/demo/in-process.ts';
+import { openInProcess, type InProcessHouse, type InProcessOptions } from '../../src/demo/in-process.ts';
 import { createPapers } from '../../src/papers/papers.ts';
 import { createStore } from '../../src/store/store.ts';
 import { freshDatabase } from './database.ts';
@@ -11,11 +11,11 @@ export interface TestHouse extends InProcessHouse {
 }
 
 /** Opens the house; with `before` it is the restart of a process over the same store and the same Slack. */
-export async function openHouse(before?: TestHouse): Promise<TestHouse> {
+export async function openHouse(before?: TestHouse, reach?: InProcessOptions['reach']): Promise<TestHouse> {
   const logged: string[] = [];
   const log = recordingLog(logged);
   const openStore = async (now: () => number) => createStore(await freshDatabase(), { now, log });
-  const house = await openInProcess({ openStore, papers: createPapers(), log, ...(before ? { before } : {}) });
+  const house = await openInProcess({ openStore, papers: createPapers(), log, ...(before ? { before } : {}), ...(reach ? { reach } : {}) });
   return { ...house, logged };
 }
 

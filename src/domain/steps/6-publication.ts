@@ -53,7 +53,25 @@ export function recordPublication(
   return allow([{ capacity: 'system', event: { type: 'published', publicationId, petitionUntil } }]);
 }
 
-/** Rows of the public table in one message; 40 rows of the longest names and posts stay under Slack's 12,000 characters. */
-export const rowsPerPart = 40;
+/** Characters of one message of the public table; Slack takes about 13,000, counting `&` as five, `<` and `>` as four. */
+const longestPart = 10_000;
+/** Level, commas and the line's end beside the words of a row. */
+const rowFrame = 60;
 
-export const partsOf = (results: readonly unknown[]): number => Math.ceil(results.length / rowsPerPart);
+/** The table cut into messages; the order of the list is kept and every row is in exactly one part. */
+export function publicationParts(results: readonly PublishedResult[]): readonly (readonly PublishedResult[])[] {
+  const parts: PublishedResult[][] = [];
+  let room = 0;
+  for (const result of results) {
+    const weight = rowFrame + weightOf(result.fullName) + weightOf(result.post) + weightOf(result.unit.name);
+    if (weight > room) {
+      parts.push([]);
+      room = longestPart;
+    }
+    parts.at(-1)?.push(result);
+    room -= weight;
+  }
+  return parts;
+}
+
+const weightOf = (text: string): number => text.length + 4 * (text.match(/[&<>]/g)?.length ?? 0);

@@ -17,7 +17,11 @@ export interface LocalEngineOptions {
 export async function openLocalEngine(options: LocalEngineOptions): Promise<LocalEngine> {
   const { dataFolder, log, leastFreeBytes = LEAST_FREE_BYTES } = options;
   const embedded = await loadEmbedded(resolve(dataFolder, 'engine-cache'), log);
-  if (embedded !== undefined)
-    return openEmbedded(embedded, await prepareFolder(dataFolder, 'embedded', leastFreeBytes));
+  if (embedded !== undefined) {
+    const folder = await prepareFolder(dataFolder, 'embedded', leastFreeBytes);
+    // On damaged files the engine ends the whole process; this line is then the last one in the log and says where to look.
+    log.info({ folder }, 'opening the embedded database; if the process ends here, restore the folder from a backup');
+    return openEmbedded(embedded, folder);
+  }
   return openMongod(await prepareFolder(dataFolder, 'memory-server', leastFreeBytes));
 }

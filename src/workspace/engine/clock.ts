@@ -12,14 +12,44 @@ export interface VirtualClock extends Clock {
   advance(ms: number): Promise<void>;
 }
 
-/** The machine's own clock. Its timers do not keep the process alive. */
-export function realClock(): Clock {
+export interface RealClock extends Clock {
+  /** Lets the clock run ahead of the machine's by so much more; what falls due meanwhile runs at once. */
+  shift(ms: number): void;
+}
+
+interface Waiting {
+  due: number;
+  work: () => void;
+  timer?: NodeJS.Timeout;
+}
+
+/** The machine's own clock, plus what it was shifted by. Its timers do not keep the process alive. */
+export function realClock(): RealClock {
+  let offset = 0;
+  const waiting = new Set<Waiting>();
+  const now = (): number => Date.now() + offset;
+  const wind = (entry: Waiting): void => {
+    clearTimeout(entry.timer);
+    const ring = (): void => {
+      waiting.delete(entry);
+      entry.work();
+    };
+    entry.timer = setTimeout(ring, Math.max(0, entry.due - now())).unref();
+  };
   return {
-    now: () => Date.now(),
+    now,
     after(ms, work) {
-      const timer = setTimeout(work, ms);
-      timer.unref();
-      return () => clearTimeout(timer);
+      const entry: Waiting = { due: now() + ms, work };
+      waiting.add(entry);
+      wind(entry);
+      return () => {
+        clearTimeout(entry.timer);
+        waiting.delete(entry);
+      };
+    },
+    shift(ms) {
+      offset += ms;
+      for (const entry of waiting) wind(entry);
     },
   };
 }

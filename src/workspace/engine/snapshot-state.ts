@@ -14,7 +14,7 @@ export type SavedFile = Omit<StoredFile, 'bytes' | 'shares' | 'givenTo'> & {
   shares: [string, string[]][];
   givenTo: string[];
 };
-export type SavedApp = Omit<InstalledApp, 'scopes' | 'events'> & { scopes: string[]; events: string[] };
+type SavedApp = Omit<InstalledApp, 'scopes' | 'events'> & { scopes: string[]; events: string[] };
 
 export interface SavedState {
   team: Team;

@@ -5,6 +5,8 @@ import type { Ids } from './ids.ts';
 const TRIGGER_LIFE_MS = 3_000;
 const RESPONSE_URL_LIFE_MS = 30 * 60_000;
 const RESPONSE_URL_USES = 5;
+/** How long a spent or expired ticket is still told apart from one that never was. */
+const REMEMBERED_MS = 24 * 60 * 60_000;
 
 export interface Trigger {
   id: string;
@@ -44,8 +46,16 @@ export interface Tickets {
 export function createTickets(clock: Clock, ids: Ids, teamId: string): Tickets {
   const triggers = new Map<string, Trigger>();
   const responses = new Map<string, ResponseTicket>();
+  // Oldest first, so that the work stops at the first one that is still remembered.
+  const forgetOld = (tickets: Map<string, { issuedAt: number }>): void => {
+    for (const [key, { issuedAt }] of tickets) {
+      if (clock.now() - issuedAt <= REMEMBERED_MS) return;
+      tickets.delete(key);
+    }
+  };
   return {
     issueTrigger(appId, userId, viewId) {
+      forgetOld(triggers);
       const serial = clock.now().toString().slice(-10);
       const id = `${serial}.${Number.parseInt(teamId.replaceAll(/\D/g, '') || '1', 10)}.${ids.secret('trigger', 32)}`;
       triggers.set(id, { id, appId, userId, issuedAt: clock.now(), used: false, ...(viewId ? { viewId } : {}) });
@@ -60,6 +70,7 @@ export function createTickets(clock: Clock, ids: Ids, teamId: string): Tickets {
       return trigger;
     },
     issueResponse(ticket) {
+      forgetOld(responses);
       const full = { ...ticket, key: ids.secret('response', 24), issuedAt: clock.now(), uses: 0 };
       responses.set(full.key, full);
       return full;

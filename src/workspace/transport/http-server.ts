@@ -1,6 +1,7 @@
 /** The workspace on a real loopback address: Web API, uploads, downloads, response_urls and Socket Mode. */
 import { createServer } from 'node:http';
-import type { IncomingHttpHeaders, Server } from 'node:http';
+import type { IncomingHttpHeaders, IncomingMessage, Server } from 'node:http';
+import type { Duplex } from 'node:stream';
 import express from 'express';
 import type { Express, NextFunction, Request, Response } from 'express';
 import type { Core } from '../engine/core.ts';
@@ -11,11 +12,18 @@ import type { WebRequest } from './bodies.ts';
 const LOOPBACK = '127.0.0.1';
 const MOST_BYTES = '64mb';
 
+/** What pages may ask of the server besides routes. */
+export interface PageHost {
+  /** Takes over requests to upgrade at this path, behind the same guard. */
+  onUpgrade(path: string, take: (request: IncomingMessage, socket: Duplex, head: Buffer) => void): void;
+  onClose(work: () => void): void;
+}
+
 export interface ServeOptions {
   /** 0 takes any free port. */
   port?: number;
   /** Adds pages of its own to the server, behind the same guard. */
-  pages?: (server: Express) => void;
+  pages?: (server: Express, host: PageHost) => void;
 }
 
 export interface Served {
@@ -69,12 +77,22 @@ export async function serve(workspace: { core: Core }, options: ServeOptions = {
     if (isFromHere(request.headers, portOf(server))) next();
     else response.status(403).end('Only for this machine');
   });
-  options.pages?.(web);
+  const upgrades = new Map<string, (request: IncomingMessage, socket: Duplex, head: Buffer) => void>();
+  const farewells: (() => void)[] = [];
+  options.pages?.(web, {
+    onUpgrade: (path, take) => void upgrades.set(path, take),
+    onClose: (work) => void farewells.push(work),
+  });
   web.use(express.raw({ type: () => true, limit: MOST_BYTES }));
   web.use((request: Request, response: Response) => answer(core, request, response));
   server.on('upgrade', (request, socket, head) => {
-    if (isFromHere(request.headers, portOf(server))) sockets.upgrade(request, socket, head);
-    else socket.destroy();
+    if (!isFromHere(request.headers, portOf(server))) {
+      socket.destroy();
+      return;
+    }
+    const { pathname } = new URL(request.url ?? '/', 'http://local');
+    const take = upgrades.get(pathname) ?? sockets.upgrade;
+    take(request, socket, head);
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
@@ -88,6 +106,7 @@ export async function serve(workspace: { core: Core }, options: ServeOptions = {
     url,
     apiUrl: `${url}/api/`,
     async close() {
+      for (const work of farewells) work();
       await sockets.close();
       Object.assign(core.urls, before);
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));

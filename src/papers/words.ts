@@ -1,0 +1,37 @@
+/** Wording that several papers share. */
+import { today, type Instant } from '../domain/calendar.ts';
+import type { Agency } from '../domain/campaign.ts';
+import type { MeetingSide } from '../domain/steps/4-meeting.ts';
+import type { StaffCategory } from '../domain/person.ts';
+import { officialDate } from '../text/format.ts';
+
+/** A paper that the product makes still has to be signed and stamped by hand or by digital signature. */
+export const forSignature = '(Bản trình ký)';
+export const signHere = '(Ký, ghi rõ họ tên)';
+
+export const categoryNames: Readonly<Record<StaffCategory, string>> = {
+  cadre: 'Cán bộ',
+  civilServant: 'Công chức',
+  publicEmployee: 'Viên chức',
+  contractWorker: 'Người lao động',
+};
+
+export const sideNames: Readonly<Record<MeetingSide, string>> = {
+  leadership: 'Tập thể lãnh đạo',
+  party: 'Cấp ủy cùng cấp',
+};
+
+/** «Bình An, ngày 05 tháng 02 năm 2026». */
+export const placeAndDate = ({ place }: Agency, at: Instant): string => `${place}, ${officialDate(today(at))}`;
+
+/** «2023, 2024, 2025». */
+export const yearList = (years: readonly number[]): string => years.join(', ');
+
+/**
+ * The capacity in which a decision is issued: «Giám đốc Sở» of «Sở Văn hóa» is «Giám đốc Sở Văn hóa»; another post is
+ * printed as it stands, because it may belong to another agency.
+ */
+export function issuingCapacity(post: string, { name }: Agency): string {
+  const [kind = ''] = name.split(' ');
+  return kind && post.endsWith(` ${kind}`) ? `${post.slice(0, -kind.length)}${name}` : post;
+}
