@@ -3,14 +3,15 @@ import { today } from '../domain/calendar.ts';
 import type { CampaignState } from '../domain/campaign.ts';
 import type { PublicationState } from '../domain/publication.ts';
 import { countRatings, ratingLabels, ratingLevels } from '../domain/rating.ts';
-import { officialDate, percent } from '../text/format.ts';
+import { number, officialDate, percent } from '../text/format.ts';
 import { heading, numberLine, title } from './heading.ts';
 import type { Page } from './page.ts';
 import { paragraph } from './paragraph.ts';
 import { resultList } from './result-list.ts';
 import { signatureHeight, signatures, type Signer } from './signature.ts';
 import { table } from './table.ts';
-import { placeAndDate, yearList } from './words.ts';
+import { bold } from './text-flow.ts';
+import { placeAndDate, resultOfReview, sentence, yearList } from './words.ts';
 
 /** Who signs is not recorded in a publication: the name is left to be written. */
 const signer: Signer = { capacity: 'Thủ trưởng cơ quan', note: '(Ký, ghi rõ họ tên, đóng dấu)', fullName: '' };
@@ -23,11 +24,10 @@ export function announcement(page: Page, campaign: CampaignState, publication: P
     number: numberLine(undefined, 'TB', agency),
     placeAndDate: placeAndDate(agency, publishedAt),
   });
-  const about = 'Kết quả đánh giá, xếp loại chất lượng cán bộ, công chức, viên chức';
-  title(page, 'THÔNG BÁO', `${about} (giai đoạn ${yearList(years)})`);
+  title(page, 'THÔNG BÁO', `${sentence(resultOfReview)} (giai\u00a0đoạn ${yearList(years)})`);
   paragraph(
     page,
-    `Căn cứ ${basis(publication, agency.name)}, ${agency.name} thông báo kết quả đánh giá, xếp loại chất lượng đối với ${results.length} cán bộ, công chức, viên chức như sau:`,
+    `Căn cứ ${basis(publication, agency.name)}, ${agency.name} thông báo kết quả đánh giá, xếp loại chất lượng đối với ${number(results.length)} cán bộ, công chức, viên chức như sau:`,
   );
   totals(page, publication);
   paragraph(page, 'Kết quả của từng người có trong danh sách kèm theo Thông báo này.');
@@ -51,7 +51,7 @@ function totals(page: Page, { results }: PublicationState): void {
   const counts = countRatings(results.map(({ level }) => level));
   const rows = ratingLevels.map((level) => [
     ratingLabels[level],
-    String(counts[level]),
+    number(counts[level]),
     percent(counts[level], results.length),
   ]);
   table(
@@ -61,7 +61,7 @@ function totals(page: Page, { results }: PublicationState): void {
       { name: 'Số người', share: 20, align: 'centre' },
       { name: 'Tỷ lệ', share: 20, align: 'centre' },
     ],
-    [...rows, ['Tổng số', String(results.length), percent(results.length, results.length)]],
+    [...rows, ['Tổng số', number(results.length), percent(results.length, results.length)].map((text) => [bold(text)])],
     { size: 12.5 },
   );
 }

@@ -3,16 +3,16 @@ import { today } from '../domain/calendar.ts';
 import type { CampaignState } from '../domain/campaign.ts';
 import type { SheetState } from '../domain/decision-sheet.ts';
 import type { MeetingState } from '../domain/meeting-state.ts';
-import { officialDate } from '../text/format.ts';
+import { number, officialDate } from '../text/format.ts';
 import { heading, numberLine, title } from './heading.ts';
 import { firstLine, paragraph } from './paragraph.ts';
 import type { Page } from './page.ts';
 import { resultList } from './result-list.ts';
 import { signatureHeight, signatures, type Signer } from './signature.ts';
 import { bold, upright } from './text-flow.ts';
-import { issuingCapacity, placeAndDate } from './words.ts';
+import { basisText, issuingCapacity, placeAndDate, resultOfReview } from './words.ts';
 
-const about = 'Về việc công nhận kết quả đánh giá, xếp loại chất lượng cán bộ, công chức, viên chức';
+const about = `Về việc công nhận ${resultOfReview}`;
 
 /** Only an issued sheet is a decision; anything else is a fault of the caller. */
 export function decision(
@@ -37,14 +37,14 @@ export function decision(
 
   const signer: Signer = { capacity, fullName: authority.fullName };
   const articles = [
-    `Công nhận kết quả đánh giá, xếp loại chất lượng đối với ${lines.length} cán bộ, công chức, viên chức (có danh sách kèm theo).`,
+    `Công nhận kết quả đánh giá, xếp loại chất lượng đối với ${number(lines.length)} cán bộ, công chức, viên chức (có danh sách kèm theo).`,
     'Kết quả đánh giá, xếp loại chất lượng nêu tại Điều 1 là căn cứ để bố trí, sử dụng, đào tạo, bồi dưỡng, khen thưởng và thực hiện chính sách đối với cán bộ, công chức, viên chức theo quy định.',
     'Quyết định này có hiệu lực kể từ ngày ký.',
     'Bộ phận tham mưu về công tác đánh giá, các đơn vị liên quan và các cá nhân có tên tại Điều 1 chịu trách nhiệm thi hành Quyết định này./.',
   ];
-  for (const [number, text] of articles.entries()) {
-    const follow = number === articles.length - 1 ? signatureHeight(page, signer) : 0;
-    paragraph(page, [bold(`Điều ${number + 1}. `), upright(text)], { follow });
+  for (const [index, text] of articles.entries()) {
+    const follow = index === articles.length - 1 ? signatureHeight(page, signer) : 0;
+    paragraph(page, [bold(`Điều ${index + 1}. `), upright(text)], { follow });
   }
   signatures(page, signer, { recipients: ['Như Điều 4', `${agency.parentName} (để báo cáo)`, 'Lưu: VT, hồ sơ'] });
 
@@ -63,18 +63,11 @@ function bases(
     .filter(({ agenda }) => agenda.some(({ reviewId }) => files.has(reviewId)))
     .map(({ at, openedAt }) => today(openedAt ?? at));
   const named = [
-    ...settings.legalBases.map((basis) => `Căn cứ ${withoutEnd(basis)}`),
+    ...settings.legalBases.map((basis) => `Căn cứ ${basisText(basis)}`),
     ...[...new Set(days)].sort().map((day) => `Căn cứ Biên bản cuộc họp nhận xét, đánh giá ${officialDate(day)}`),
   ];
   return [...named.map((basis) => `${basis};`), 'Theo đề nghị của bộ phận tham mưu về công tác đánh giá.'];
 }
-
-/** Agencies write their bases with or without «Căn cứ» and a full stop. */
-const withoutEnd = (basis: string): string =>
-  basis
-    .trim()
-    .replace(/^căn cứ\s+/iu, '')
-    .replace(/[.;,]+$/u, '');
 
 function decidedLines({ id, lines, decisions = [] }: SheetState) {
   return lines.map(({ reviewId, person }) => {

@@ -4,7 +4,7 @@ import { criteriaGroups, criteriaLabels } from '../domain/criteria.ts';
 import { ratingLabels } from '../domain/rating.ts';
 import type { NamedOfficer, ReviewState } from '../domain/review-state.ts';
 import { timeAndDate } from '../text/format.ts';
-import { answer } from './dossier-self.ts';
+import { answer, noteHeight } from './dossier-self.ts';
 import type { Page } from './page.ts';
 import { paragraph } from './paragraph.ts';
 import { signatureHeight, signatures, type Signer } from './signature.ts';
@@ -35,18 +35,19 @@ function opinionOf(
   if (!opinion) return paragraph(page, excuse ? `Không có ý kiến: lý do ${excuse.reason}` : 'Chưa có ý kiến.');
   for (const group of criteriaGroups) answer(page, criteriaLabels[group], opinion.remarks[group]);
   const { level, at, byAgreement } = opinion;
-  paragraph(page, [bold('Mức đánh giá: '), upright(ratingLabels[level])], { indent: 0 });
   const signer: Signer = {
     above: placeAndDate(agency, at),
     capacity: 'Người nhận xét, đánh giá',
     note: signHere,
     fullName,
   };
+  const follow = signatureHeight(page, signer);
+  paragraph(page, [bold('Mức đánh giá: '), upright(ratingLabels[level])], { indent: 0, follow: follow + noteHeight });
   paragraph(page, `(Gửi lúc ${timeAndDate(at)}${byAgreement ? '; bằng hình thức «Nhất trí»' : ''})`, {
     style: 'italic',
     size: 12,
     align: 'left',
-    follow: signatureHeight(page, signer),
+    follow,
   });
   signatures(page, signer);
 }

@@ -10,6 +10,9 @@ import { signatureHeight, signatures, type Signer } from './signature.ts';
 import { bold, upright } from './text-flow.ts';
 import { placeAndDate, signHere } from './words.ts';
 
+/** The line that says when a text was sent; it stands between the level and the signature, and the three stay together. */
+export const noteHeight = leadingOf(12) + 6;
+
 /** Order of the form: G1 G2 G3 [A1] [A2] G4, then strengths, shortcomings and level. */
 export function selfAssessment(
   page: Page,
@@ -23,7 +26,6 @@ export function selfAssessment(
   const next = requiredContents(profile).length + 1;
   answer(page, `${next}. Ưu điểm`, own.strengths);
   answer(page, `${next + 1}. Hạn chế, khuyết điểm`, own.shortcomings);
-  paragraph(page, [bold(`${next + 2}. Tự xếp loại chất lượng: `), upright(ratingLabels[own.level])], { indent: 0 });
 
   const entered = own.enteredBy ? '; nhập thay từ bản giấy có chữ ký của cá nhân' : '';
   const again = submissions > 1 ? `; bản gửi lần ${own.version}` : '';
@@ -33,11 +35,16 @@ export function selfAssessment(
     note: signHere,
     fullName: person.fullName,
   };
+  const follow = signatureHeight(page, signer);
+  paragraph(page, [bold(`${next + 2}. Tự xếp loại chất lượng: `), upright(ratingLabels[own.level])], {
+    indent: 0,
+    follow: follow + noteHeight,
+  });
   paragraph(page, `(Gửi lúc ${timeAndDate(own.at)}${again}${entered})`, {
     style: 'italic',
     size: 12,
     align: 'left',
-    follow: signatureHeight(page, signer),
+    follow,
   });
   signatures(page, signer);
 }

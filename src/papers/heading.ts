@@ -2,13 +2,13 @@
 import type { Agency } from '../domain/campaign.ts';
 import { bodySize, leadingOf, type Page } from './page.ts';
 import { paragraph } from './paragraph.ts';
-import { breakParagraphs } from './text-flow.ts';
+import { breakEvenly } from './text-flow.ts';
 import type { Style } from './fonts.ts';
 
 export const nationalHeading = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM';
 export const nationalMotto = 'Độc lập - Tự do - Hạnh phúc';
 
-const leftShare = 0.43;
+const leftShare = 0.445;
 const ruleGap = 2.5;
 
 interface Head {
@@ -59,7 +59,7 @@ const centred = (page: Page, text: string, column: Column, size: number, style: 
   paragraph(page, text, { ...column, size, style, align: 'centre', after: 0 });
 
 const lastWidth = (page: Page, text: string, width: number, size: number, style: Style): number =>
-  breakParagraphs(text, style, { faces: page.pen.faces, size, width }).at(-1)?.at(-1)?.width ?? 0;
+  breakEvenly(text, style, { faces: page.pen.faces, size, width }).at(-1)?.at(-1)?.width ?? 0;
 
 function ruleUnder(page: Page, length: number, { x, width }: Column): void {
   const y = page.y + ruleGap;

@@ -9,7 +9,7 @@ import type { Page } from './page.ts';
 import { paragraph } from './paragraph.ts';
 import { listRecipients, signatureHeight, signatures, type Signer } from './signature.ts';
 import { bold, upright } from './text-flow.ts';
-import { yearList } from './words.ts';
+import { basisText, yearList } from './words.ts';
 
 export function minutes(page: Page, campaign: CampaignState, meeting: MeetingState): void {
   const { agency, years, legalBases } = campaign.settings;
@@ -23,7 +23,7 @@ export function minutes(page: Page, campaign: CampaignState, meeting: MeetingSta
   fact(page, 'Thư ký (người ghi biên bản): ', `Ông/Bà ${secretary.fullName}, ${secretary.post}`);
 
   point(page, 'Nội dung (theo diễn biến cuộc họp):');
-  const bases = legalBases.length > 0 ? `; căn cứ: ${legalBases.join('; ')}` : '';
+  const bases = legalBases.length > 0 ? `; căn cứ: ${legalBases.map(basisText).join('; ')}` : '';
   point(page, '1. Chủ trì nêu lý do, mục đích, căn cứ');
   paragraph(page, `Nhận xét, đánh giá cán bộ, công chức, viên chức, giai đoạn các năm ${yearList(years)}${bases}.`);
   point(page, '2. Bộ phận tham mưu trình bày hồ sơ và đề xuất');

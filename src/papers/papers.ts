@@ -8,22 +8,23 @@ import { openFaces, type Faces } from './fonts.ts';
 import { minutes } from './minutes.ts';
 import { createPage, type Page } from './page.ts';
 import { createPen } from './pen.ts';
-import { forSignature } from './words.ts';
+import { draft, forSignature } from './words.ts';
 
 interface Sheet {
   readonly title: string;
   readonly at: Instant;
   readonly hash: string;
+  readonly status?: string;
   readonly draw: (page: Page) => void;
 }
 
 /** Renders from recorded facts only. The typefaces are read with the first paper and kept. */
 export function createPapers(): Papers {
   let faces: Faces | undefined;
-  const render = async ({ title, at, hash, draw }: Sheet): Promise<Buffer> => {
+  const render = async ({ title, at, hash, draw, status = forSignature }: Sheet): Promise<Buffer> => {
     faces ??= openFaces();
     const pen = createPen(faces, { title, at, hash });
-    draw(createPage(pen, { hash, status: forSignature }));
+    draw(createPage(pen, { hash, status }));
     return pen.finish();
   };
   return {
@@ -39,6 +40,7 @@ export function createPapers(): Papers {
         title: 'Biên bản cuộc họp nhận xét, đánh giá cán bộ, công chức, viên chức',
         at: meeting.approvedAt ?? meeting.closedAt ?? meeting.openedAt ?? meeting.at,
         hash,
+        status: meeting.approvedAt === undefined ? draft : forSignature,
         draw: (page) => minutes(page, campaign, meeting),
       }),
     decision: ({ campaign, sheet, meetings, hash }) =>

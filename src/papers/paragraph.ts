@@ -2,7 +2,7 @@
 import type { Style } from './fonts.ts';
 import { baselineOf, bodySize, leadingOf, type Page } from './page.ts';
 import type { Tag } from './pen.ts';
-import { breakParagraphs, type Line, type Rich } from './text-flow.ts';
+import { breakEvenly, breakParagraphs, type Line, type Rich } from './text-flow.ts';
 
 export type Align = 'justify' | 'left' | 'centre' | 'right';
 
@@ -37,7 +37,8 @@ export function paragraph(page: Page, rich: Rich, setting: Setting = {}): void {
     tag = 'P',
   } = setting;
   const { indent = align === 'justify' ? firstLine : 0, x = page.left, width = page.width } = setting;
-  const paragraphs = breakParagraphs(rich, style, { faces: page.pen.faces, size, width, indent });
+  const measure = { faces: page.pen.faces, size, width, indent };
+  const paragraphs = align === 'centre' ? breakEvenly(rich, style, measure) : breakParagraphs(rich, style, measure);
   for (const [number, lines] of paragraphs.entries()) {
     if (number === 0) page.y += before;
     const under = number === paragraphs.length - 1 ? follow : 0;

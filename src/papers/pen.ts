@@ -54,7 +54,8 @@ export function createPen(faces: Faces, { title, at, hash }: PaperFacts): Pen {
     displayTitle: true,
     pdfVersion: '1.7',
     subset: 'PDF/A-2a',
-    info: { Title: title, Keywords: hash, CreationDate: new Date(at) },
+    // pdfkit writes the title into XML as it stands.
+    info: { Title: title.replaceAll(/[<>&]/g, ' '), Keywords: hash, CreationDate: new Date(at) },
   });
   const inside = doc as unknown as Inside;
   const chunks: Buffer[] = [];
@@ -109,6 +110,7 @@ export function createPen(faces: Faces, { title, at, hash }: PaperFacts): Pen {
       doc.addPage();
     },
     tag(tag, draw) {
+      if (decoration) return draw();
       close();
       const element = doc.struct(tag, (tag === 'TH' ? { scope: 'Column' } : {}) as never);
       stack.at(-1)?.element.add(element);

@@ -5,6 +5,7 @@ import { ratingLabels, type RatingLevel } from '../domain/rating.ts';
 import type { Page } from './page.ts';
 import { paragraph } from './paragraph.ts';
 import { table, type Column } from './table.ts';
+import { resultOfReview, sentence } from './words.ts';
 
 export interface ResultLine {
   readonly fullName: string;
@@ -16,17 +17,17 @@ export interface ResultLine {
 
 const columns: readonly Column[] = [
   { name: 'TT', share: 6, align: 'centre' },
-  { name: 'Họ và tên', share: 26 },
-  { name: 'Chức vụ/vị trí việc làm', share: 26 },
-  { name: 'Đơn vị', share: 24 },
-  { name: 'Kết quả xếp loại', share: 24 },
+  { name: 'Họ và tên', share: 25 },
+  { name: 'Chức vụ/vị trí việc làm', share: 24 },
+  { name: 'Đơn vị', share: 21 },
+  { name: 'Kết quả xếp loại', share: 30 },
 ];
 
 /** Begins a part of its own, with its own page numbers, in the printed order of people. */
 export function resultList(page: Page, lines: readonly ResultLine[], attachedTo: string): void {
   page.startPart();
   paragraph(page, 'DANH SÁCH', { size: 14, style: 'bold', align: 'centre', after: 2, tag: 'H1' });
-  paragraph(page, 'Kết quả đánh giá, xếp loại chất lượng cán bộ, công chức, viên chức', {
+  paragraph(page, sentence(resultOfReview), {
     style: 'bold',
     align: 'centre',
     after: 2,

@@ -104,11 +104,8 @@ function row(page: Page, cells: Cells, places: readonly Placed[], tag: 'TH' | 'T
     for (const [number, { x, width, align }] of places.entries()) {
       const lines = cells[number] ?? [];
       const inside = { x: x + padding.x, width: width - 2 * padding.x, size, indent: 0, align };
-      page.y =
-        top +
-        padding.y +
-        (tag === 'TH' || align === 'centre' ? (height - 2 * padding.y - lines.length * leading) / 2 : 0);
-      tagged(page, tag, () => {
+      page.y = top + padding.y + (height - 2 * padding.y - lines.length * leading) / 2;
+      pen.tag(tag, () => {
         for (const line of lines) {
           setLine(page, line, inside);
           page.y += leading;
@@ -116,7 +113,7 @@ function row(page: Page, cells: Cells, places: readonly Placed[], tag: 'TH' | 'T
       });
     }
   };
-  tagged(page, 'TR', draw);
+  pen.tag('TR', draw);
   pen.artifact(() => {
     pen.rule(left, top, right, top);
     pen.rule(left, top + height, right, top + height);
@@ -124,5 +121,3 @@ function row(page: Page, cells: Cells, places: readonly Placed[], tag: 'TH' | 'T
   });
   page.y = top + height;
 }
-
-const tagged = (page: Page, tag: 'TR' | 'TH' | 'TD', draw: () => void): void => page.pen.tag(tag, draw);

@@ -46,6 +46,21 @@ export function breakParagraphs(rich: Rich, style: Style, measure: Measure): rea
     .map((found) => fill(found, measure));
 }
 
+/** For centred text: as many lines as it needs, all about as long, so that no single word is left below the others. */
+export function breakEvenly(rich: Rich, style: Style, measure: Measure): readonly (readonly Line[])[] {
+  const needed = breakParagraphs(rich, style, measure);
+  const [only] = needed;
+  if (needed.length !== 1 || !only || only.length < 2) return needed;
+  let [narrow, wide] = [measure.width / 2, measure.width];
+  while (wide - narrow > 1) {
+    const middle = (narrow + wide) / 2;
+    const lines = breakParagraphs(rich, style, { ...measure, width: middle }).flat().length;
+    if (lines > only.length) narrow = middle;
+    else wide = middle;
+  }
+  return breakParagraphs(rich, style, { ...measure, width: wide });
+}
+
 function splitParagraphs(runs: readonly Run[], faces: Faces): readonly (readonly Run[])[] {
   const paragraphs: Run[][] = [[]];
   for (const { text, style } of runs) {

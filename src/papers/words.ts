@@ -7,6 +7,7 @@ import { officialDate } from '../text/format.ts';
 
 /** A paper that the product makes still has to be signed and stamped by hand or by digital signature. */
 export const forSignature = '(Bản trình ký)';
+export const draft = '(Dự thảo)';
 export const signHere = '(Ký, ghi rõ họ tên)';
 
 export const categoryNames: Readonly<Record<StaffCategory, string>> = {
@@ -24,6 +25,12 @@ export const sideNames: Readonly<Record<MeetingSide, string>> = {
 /** «Bình An, ngày 05 tháng 02 năm 2026». */
 export const placeAndDate = ({ place }: Agency, at: Instant): string => `${place}, ${officialDate(today(at))}`;
 
+/** What decisions and announcements are about; the spaces inside a word of two syllables are not broken in a title. */
+export const resultOfReview =
+  'kết\u00a0quả đánh\u00a0giá, xếp\u00a0loại chất\u00a0lượng cán\u00a0bộ, công\u00a0chức, viên\u00a0chức';
+
+export const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 /** «2023, 2024, 2025». */
 export const yearList = (years: readonly number[]): string => years.join(', ');
 
@@ -35,3 +42,10 @@ export function issuingCapacity(post: string, { name }: Agency): string {
   const [kind = ''] = name.split(' ');
   return kind && post.endsWith(` ${kind}`) ? `${post.slice(0, -kind.length)}${name}` : post;
 }
+
+/** Agencies write their bases with or without «Căn cứ» and a full stop. */
+export const basisText = (basis: string): string =>
+  basis
+    .trim()
+    .replace(/^căn cứ\s+/iu, '')
+    .replace(/[.;,]+$/u, '');

@@ -3,7 +3,7 @@ import type { App, BlockAction, ViewSubmitAction } from '@slack/bolt';
 import type { ModalView } from '@slack/types';
 import type { Actor } from '../../domain/actor.ts';
 import { requiredContents } from '../../domain/criteria.ts';
-import { textProblem, invalidFields } from '../../domain/field.ts';
+import { invalidFields, longestText, textProblem } from '../../domain/field.ts';
 import { allow, refuse, type Outcome } from '../../domain/outcome.ts';
 import type { RatingLevel } from '../../domain/rating.ts';
 import type { ReviewState, SelfAssessment } from '../../domain/review-state.ts';
@@ -46,7 +46,7 @@ async function takePage(office: Office, form: Submitted): Promise<Outcome<Return
   const fields = pages[place];
   if (!fields) return refuse({ code: 'unreadableForm' });
   const values = Object.fromEntries(fields.map((field) => [field, form.values[field] ?? '']));
-  await world.drafts.save(formName(review.id), by.id, values, world.now());
+  await world.drafts.save(formName(review.id), by.id, fitting(values), world.now());
   const faults = invalidFields(fields.filter((field) => field !== 'level').map((field) => textProblem(field, values[field])));
   if (faults) return refuse(faults);
   if (place < pages.length - 1) {
@@ -55,6 +55,10 @@ async function takePage(office: Office, form: Submitted): Promise<Outcome<Return
   }
   return submit(office, form, review);
 }
+
+/** Slack's client stops at 3,000 characters; a hand-made payload may not make a draft that no form can show again. */
+const fitting = (values: Readonly<Record<string, string>>): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(values).filter(([, typed]) => typed.length <= longestText));
 
 async function firstPage(office: Office, { by, value }: Pressed): Promise<Outcome<ModalView>> {
   const form = await ownForm(office.world, by, value);
