@@ -73,8 +73,8 @@ const longestRestSeconds = 900;
 async function settled({ courier }: House, { store, clock, agency }: Pick<InProcessHouse, 'store' | 'clock' | 'agency'>): Promise<void> {
   for (let second = 0; second < longestRestSeconds; second += 1) {
     await courier.settle();
-    await agency.workspace.idle();
-    if ((await store.deliveries.unfinished()) + (await store.followUps.unfinished()) === 0) return;
+    const left = (await store.deliveries.unfinished()) + (await store.followUps.unfinished());
+    if (left === 0) return void (await agency.workspace.idle());
     await clock.advance(1000);
   }
   throw new Error('the app does not come to rest');

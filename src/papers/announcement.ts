@@ -10,7 +10,7 @@ import { paragraph } from './paragraph.ts';
 import { resultList } from './result-list.ts';
 import { signatureHeight, signatures, type Signer } from './signature.ts';
 import { table } from './table.ts';
-import { bold } from './text-flow.ts';
+import { bold } from './rich.ts';
 import { placeAndDate, resultOfReview, sentence, yearList } from './words.ts';
 
 /** Who signs is not recorded in a publication: the name is left to be written. */

@@ -1,7 +1,7 @@
 /** A list with drawn boxes: the typeface has no ☑. The words beside a box say the same, so that nothing is told by the tick alone. */
 import { leadingOf, type Page } from './page.ts';
 import { paragraph } from './paragraph.ts';
-import type { Rich } from './text-flow.ts';
+import type { Rich } from './rich.ts';
 
 export interface CheckItem {
   readonly done: boolean;

@@ -9,7 +9,7 @@ import { firstLine, paragraph } from './paragraph.ts';
 import type { Page } from './page.ts';
 import { resultList } from './result-list.ts';
 import { signatureHeight, signatures, type Signer } from './signature.ts';
-import { bold, upright } from './text-flow.ts';
+import { bold, upright } from './rich.ts';
 import { basisText, issuingCapacity, placeAndDate, resultOfReview } from './words.ts';
 
 const about = `Về việc công nhận ${resultOfReview}`;

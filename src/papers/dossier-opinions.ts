@@ -9,7 +9,7 @@ import type { Page } from './page.ts';
 import { paragraph } from './paragraph.ts';
 import { signatureHeight, signatures, type Signer } from './signature.ts';
 import { table } from './table.ts';
-import { bold, upright } from './text-flow.ts';
+import { bold, upright } from './rich.ts';
 import { placeAndDate, signHere } from './words.ts';
 
 export function superiorOpinions(page: Page, agency: Agency, review: ReviewState): void {

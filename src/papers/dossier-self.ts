@@ -7,7 +7,7 @@ import { timeAndDate } from '../text/format.ts';
 import { leadingOf, type Page } from './page.ts';
 import { paragraph } from './paragraph.ts';
 import { signatureHeight, signatures, type Signer } from './signature.ts';
-import { bold, upright } from './text-flow.ts';
+import { bold, upright } from './rich.ts';
 import { placeAndDate, signHere } from './words.ts';
 
 /** The line that says when a text was sent; it stands between the level and the signature, and the three stay together. */

@@ -7,7 +7,7 @@ import { selfAssessment } from './dossier-self.ts';
 import { heading, section, title } from './heading.ts';
 import type { Page } from './page.ts';
 import { paragraph } from './paragraph.ts';
-import { bold, upright } from './text-flow.ts';
+import { bold, upright } from './rich.ts';
 import { categoryNames, placeAndDate, yearList } from './words.ts';
 
 export function dossier(page: Page, campaign: CampaignState, review: ReviewState): void {

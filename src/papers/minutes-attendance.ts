@@ -3,7 +3,7 @@ import type { MeetingState } from '../domain/meeting-state.ts';
 import { neededForQuorum, type MeetingMember, type MeetingSide } from '../domain/steps/4-meeting.ts';
 import type { Page } from './page.ts';
 import { paragraph } from './paragraph.ts';
-import { bold, upright } from './text-flow.ts';
+import { bold, upright } from './rich.ts';
 import { sideNames } from './words.ts';
 
 const sides: readonly MeetingSide[] = ['leadership', 'party'];

@@ -5,7 +5,7 @@ import { countRatings, isRatingLevel, majorityLevel, ratingLabels, ratingLevels 
 import type { Page } from './page.ts';
 import { paragraph } from './paragraph.ts';
 import { table } from './table.ts';
-import { bold, italic, upright } from './text-flow.ts';
+import { bold, italic, upright } from './rich.ts';
 
 const inOrder = ({ agenda }: MeetingState): readonly AgendaItem[] => inPrintedOrder(agenda, ({ person }) => person);
 

@@ -8,7 +8,7 @@ import { opinions, opinionTable } from './minutes-opinions.ts';
 import type { Page } from './page.ts';
 import { paragraph } from './paragraph.ts';
 import { listRecipients, signatureHeight, signatures, type Signer } from './signature.ts';
-import { bold, upright } from './text-flow.ts';
+import { bold, upright } from './rich.ts';
 import { basisText, yearList } from './words.ts';
 
 export function minutes(page: Page, campaign: CampaignState, meeting: MeetingState): void {

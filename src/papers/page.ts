@@ -4,7 +4,7 @@
  */
 import { ascent } from './fonts.ts';
 import type { Pen } from './pen.ts';
-import { italic, upright, type Run } from './text-flow.ts';
+import { italic, upright, type Run } from './rich.ts';
 
 const mm = 72 / 25.4;
 const paper = { width: 595.28, height: 841.89 };

@@ -2,7 +2,8 @@
 import type { Style } from './fonts.ts';
 import { baselineOf, bodySize, leadingOf, type Page } from './page.ts';
 import type { Tag } from './pen.ts';
-import { breakEvenly, breakParagraphs, type Line, type Rich } from './text-flow.ts';
+import type { Rich } from './rich.ts';
+import { breakEvenly, breakParagraphs, type Line } from './text-flow.ts';
 
 export type Align = 'justify' | 'left' | 'centre' | 'right';
 

@@ -1,23 +1,12 @@
 /**
  * Writes a PDF through pdfkit: pages, lines of glyphs, rules, and the structure that screen readers follow.
  * Lines are set glyph by glyph from our own widths: pdfkit's shaping of every string is what costs (ten times the time), and
- * its justification leaves the spaces out of the text. `EmbeddedFont` is what pdfkit keeps of a font; the version is pinned.
+ * its justification leaves the spaces out of the text that a reader copies.
  */
-import PDFDocument from 'pdfkit';
-import type { Faces, Style } from './fonts.ts';
-import type { Run } from './text-flow.ts';
-
-interface EmbeddedFont {
-  readonly id: string;
-  readonly subset: { includeGlyph(id: number): number };
-  readonly widths: number[];
-  readonly unicode: number[][];
-  ref(): unknown;
-}
-interface Inside {
-  _font: EmbeddedFont;
-  page: { fonts: Record<string, unknown> };
-}
+import Pdf from 'pdfkit';
+import type { Faces } from './fonts.ts';
+import { createGlyphCodes } from './glyph-codes.ts';
+import type { Run } from './rich.ts';
 
 export type Tag = 'H1' | 'H2' | 'P' | 'Table' | 'TR' | 'TH' | 'TD' | 'Sect';
 
@@ -44,7 +33,7 @@ export interface Pen {
 const number = (value: number): string => (Math.round(value * 100) / 100).toString();
 
 export function createPen(faces: Faces, { title, at, hash }: PaperFacts): Pen {
-  const doc = new PDFDocument({
+  const doc = new Pdf({
     size: 'A4',
     margin: 0,
     autoFirstPage: false,
@@ -57,7 +46,6 @@ export function createPen(faces: Faces, { title, at, hash }: PaperFacts): Pen {
     // pdfkit writes the title into XML as it stands.
     info: { Title: title.replaceAll(/[<>&]/g, ' '), Keywords: hash, CreationDate: new Date(at) },
   });
-  const inside = doc as unknown as Inside;
   const chunks: Buffer[] = [];
   const written = new Promise<Buffer>((resolve, reject) => {
     doc.on('data', (chunk: Buffer) => chunks.push(chunk));
@@ -81,28 +69,7 @@ export function createPen(faces: Faces, { title, at, hash }: PaperFacts): Pen {
     marked = true;
   };
 
-  const embedded = new Map<Style, { readonly font: EmbeddedFont; readonly codes: Map<number, string> }>();
-  const use = (style: Style) => {
-    const known = embedded.get(style);
-    if (known) return known;
-    doc.font(faces.font(style) as never);
-    const added = { font: inside._font, codes: new Map<number, string>() };
-    embedded.set(style, added);
-    return added;
-  };
-  const encode = (style: Style, codePoint: number): string => {
-    const { font, codes } = use(style);
-    const known = codes.get(codePoint);
-    if (known) return known;
-    const glyph = faces.glyph(style, codePoint);
-    const id = font.subset.includeGlyph(glyph.id);
-    font.widths[id] ??= glyph.advance;
-    font.unicode[id] ??= [glyph.codePoint];
-    const code = id.toString(16).padStart(4, '0');
-    codes.set(codePoint, code);
-    return code;
-  };
-
+  const codes = createGlyphCodes(doc, faces);
   const pen: Pen = {
     faces,
     addPage() {
@@ -134,15 +101,14 @@ export function createPen(faces: Faces, { title, at, hash }: PaperFacts): Pen {
       const gap = number((-stretch * 1000) / size);
       let left = x;
       for (const { text, style } of runs) {
-        const { font } = use(style);
-        inside.page.fonts[font.id] ??= font.ref();
+        const font = codes.fontOnPage(style);
         let shown = '<';
         for (const character of text) {
-          shown += encode(style, character.codePointAt(0) ?? 0x20);
+          shown += codes.encode(style, character.codePointAt(0) ?? 0x20);
           if (stretch && character === ' ') shown += `> ${gap} <`;
         }
         doc.addContent(
-          `BT /${font.id} ${number(size)} Tf 1 0 0 -1 ${number(left)} ${number(baseline)} Tm [${shown}>] TJ ET`,
+          `BT /${font} ${number(size)} Tf 1 0 0 -1 ${number(left)} ${number(baseline)} Tm [${shown}>] TJ ET`,
         );
         left += faces.width(text, style, size) + stretch * (text.split(' ').length - 1);
       }

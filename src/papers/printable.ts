@@ -18,7 +18,7 @@ export function printable(text: string, has: (codePoint: number) => boolean): st
   let shown = '';
   for (const { segment } of graphemes.segment(tidy)) {
     const seen = segment.replaceAll(unseen, '');
-    shown += [...seen].every((character) => character === '\n' || has(character.codePointAt(0) ?? 0))
+    shown += Array.from(seen).every((character) => character === '\n' || has(character.codePointAt(0) ?? 0))
       ? seen
       : missingMark;
   }

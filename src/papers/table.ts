@@ -1,7 +1,8 @@
 /** A table with its header repeated on every page; a row stays whole unless it is higher than a page. */
 import { leadingOf, type Page } from './page.ts';
 import { setLine } from './paragraph.ts';
-import { breakParagraphs, type Line, type Rich } from './text-flow.ts';
+import type { Rich } from './rich.ts';
+import { breakParagraphs, type Line } from './text-flow.ts';
 import type { Style } from './fonts.ts';
 
 export interface Column {

@@ -1,17 +1,7 @@
 /** Breaks styled text into lines from the glyph widths; a word longer than a line is broken anywhere. */
 import type { Faces, Style } from './fonts.ts';
 import { printable } from './printable.ts';
-
-export interface Run {
-  readonly text: string;
-  readonly style: Style;
-}
-/** Plain text is set upright; runs change the style inside a paragraph. */
-export type Rich = string | readonly Run[];
-
-export const bold = (text: string): Run => ({ text, style: 'bold' });
-export const italic = (text: string): Run => ({ text, style: 'italic' });
-export const upright = (text: string): Run => ({ text, style: 'regular' });
+import type { Rich, Run } from './rich.ts';
 
 export interface Line {
   readonly runs: readonly Run[];
@@ -64,7 +54,9 @@ export function breakEvenly(rich: Rich, style: Style, measure: Measure): readonl
 function splitParagraphs(runs: readonly Run[], faces: Faces): readonly (readonly Run[])[] {
   const paragraphs: Run[][] = [[]];
   for (const { text, style } of runs) {
-    for (const [number, part] of printable(text, faces.has).split('\n').entries()) {
+    for (const [number, part] of printable(text, (codePoint) => faces.has(codePoint))
+      .split('\n')
+      .entries()) {
       if (number > 0) paragraphs.push([]);
       paragraphs.at(-1)?.push({ text: part, style });
     }

@@ -4,17 +4,9 @@ import type { Messenger, Parcel, SendResult } from '../app/ports.ts';
 import type { Text } from '../text/vi.ts';
 import { noticeMessage } from '../../views/notices.ts';
 import { findDelivered } from './find-delivered.ts';
+import type { MessengerClients } from './messenger-clients.ts';
 import { createPace, type CallKind } from './pace.ts';
 import { uploadPaper } from './upload.ts';
-
-/** The clients of the relay: no retries of their own, refusals of the rate limiter told at once. */
-export interface MessengerClients {
-  readonly bulk: WebClient;
-  readonly files: WebClient;
-  /** For uploads; the bytes go to a URL that Slack gives. */
-  readonly fetch: typeof fetch;
-  readonly now: () => number;
-}
 
 export function createMessenger(clients: MessengerClients, text: Text): Messenger {
   const pace = createPace(clients.now);

@@ -1,6 +1,6 @@
 /** Uploads a paper in Slack's three steps; the file id is stored before the last one, which works only once. */
 import type { Parcel } from '../app/ports.ts';
-import type { MessengerClients } from './messenger.ts';
+import type { MessengerClients } from './messenger-clients.ts';
 
 export async function uploadPaper({ files, fetch }: MessengerClients, parcel: Parcel, channel: string): Promise<void> {
   const { delivery, file, threadTs, note } = parcel;

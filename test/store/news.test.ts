@@ -8,6 +8,7 @@ const keys = (news: Awaited<ReturnType<StoreWorld['records']['pending']>>) =>
   news.map(({ outgoing, revision }) => [revision, ...outgoing.map(({ key }) => key)]);
 
 test('news waits in its record, oldest first, each batch with the version that made it', async () => {
+  await store.records.append(reviewWrite({ id: 'a quiet one' }));
   store.clock.now = start + 2;
   await store.records.append(reviewWrite({ id: 'late', outgoing: [message('l')] }));
   store.clock.now = start + 1;
@@ -15,11 +16,13 @@ test('news waits in its record, oldest first, each batch with the version that m
   store.clock.now = start + 3;
   await store.records.append(reviewWrite({ id: 'early', version: 1, outgoing: [] }));
   await store.records.append(reviewWrite({ id: 'early', version: 2, outgoing: [message('e3')] }));
+  await store.records.append(reviewWrite({ id: 'a quiet one', version: 1, outgoing: [message('q')] }));
   const news = await store.records.pending(10);
   expect(keys(news)).toEqual([
     [1, 'e1', 'e2'],
     [3, 'e3'],
     [1, 'l'],
+    [2, 'q'],
   ]);
   expect(keys(await store.records.pending(2))).toEqual([
     [1, 'e1', 'e2'],

@@ -116,6 +116,9 @@ test('lists are found by the projection, ordered by id, and limited', async () =
 test('a condition that carries an operator of the database is refused', async () => {
   const injected = { campaign: { $ne: 'x' } } as never;
   await expect(store.records.list('review', injected)).rejects.toThrow('wrongCondition');
+  await expect(store.records.list('review', { campaign: { in: [{ $gt: '' }] } } as never)).rejects.toThrow(
+    'wrongCondition',
+  );
   await expect(store.records.count('review', { 'campaign.$where': 'x' })).rejects.toThrow('wrongCondition');
   await expect(store.records.load('review', { $gt: '' } as never)).rejects.toThrow('Cast');
 });

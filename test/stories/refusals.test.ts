@@ -1,7 +1,7 @@
 /** What must not be possible, tried as a person would and with hand-made payloads: each is refused in words, nothing is stored. */
 import { openCampaign } from '../../src/demo/0-campaign.ts';
 import { assessOneself } from '../../src/demo/1-self-assessment.ts';
-import { reviewAsSuperior, superiorCard } from '../../src/demo/2-superior-review.ts';
+import { reviewAsSuperior, superiorCard, writeOpinion } from '../../src/demo/2-superior-review.ts';
 import { prepareDossier } from '../../src/demo/3-dossier.ts';
 import { actAs, advisor, head, inScope, someone } from '../../src/demo/stage.ts';
 import type { Person } from '../../src/domain/person.ts';
@@ -208,9 +208,14 @@ describe('bad input', () => {
     await assessOneself(house.stage, next);
     const driver = actAs(house.stage, superior);
     const stale = driver.snapshot(superiorCard(driver, next));
-    await reviewAsSuperior(house.stage, superior, next, false);
+    await driver.press(vi.messages.superiorReview.openButton, { in: superiorCard(driver, next) });
+    await writeOpinion(driver, superior, next);
+    expect((await driver.submit()).updated).toBe(true);
+    const submission = driver.lastDelivery();
+    await house.stage.settle();
     const before = await stored();
-    await driver.resend();
+    expect(submission?.kind).toBe('interaction');
+    expect(await driver.resend(submission)).toMatchObject({ ok: true });
     await driver.press(vi.messages.superiorReview.agreeButton, { in: stale });
     await house.stage.settle();
     expect(driver.ephemerals().at(-1)?.text).toContain('đã được');
