@@ -43,10 +43,22 @@ const packageRules = Object.entries(layers).map(([folder, { packages }]) => ({
   severity: 'error',
   from: { path: inside(folder) },
   to: {
-    dependencyTypes: ['npm', 'npm-dev', 'npm-optional', 'npm-peer', 'npm-no-pkg', 'npm-unknown', 'core', 'undetermined'],
-    pathNot: packages.flatMap((p) =>
-      p === 'node:' ? ['^(?:node:)?[a-z_/]+$'] : [`^node_modules/${p}`, `^node_modules/@types/${p}`, `^${p}`],
-    ).join('|') || '^$',
+    dependencyTypes: [
+      'npm',
+      'npm-dev',
+      'npm-optional',
+      'npm-peer',
+      'npm-no-pkg',
+      'npm-unknown',
+      'core',
+      'undetermined',
+    ],
+    pathNot:
+      packages
+        .flatMap((p) =>
+          p === 'node:' ? ['^(?:node:)?[a-z_/]+$'] : [`^node_modules/${p}`, `^node_modules/@types/${p}`, `^${p}`],
+        )
+        .join('|') || '^$',
   },
 }));
 
@@ -84,6 +96,9 @@ module.exports = {
     doNotFollow: { path: 'node_modules' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default', 'types'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+    },
   },
 };

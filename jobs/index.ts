@@ -17,7 +17,7 @@ export interface Job {
   readonly run: (world: World, courier: Courier) => Promise<void>;
 }
 
-export const jobs: readonly Job[] = [
+const jobs: readonly Job[] = [
   { name: 'deliver', schedule: '*/5 * * * * *', leaseMs: 60_000, everywhere: true, run: deliverDue },
   { name: 'remind', schedule: '0 */15 8-16 * * *', leaseMs: 300_000, run: sendReminders },
   { name: 'match', schedule: '0 30 2 * * *', leaseMs: 900_000, run: matchSlackAccounts },
@@ -26,7 +26,11 @@ export const jobs: readonly Job[] = [
 /** Starts the clockwork; gives what stops it. */
 export function startJobs(world: World, courier: Courier): () => Promise<void> {
   const tasks = jobs.map((job) =>
-    cron.schedule(job.schedule, () => runJob(job, world, courier), { timezone: 'Asia/Ho_Chi_Minh', noOverlap: true, name: job.name }),
+    cron.schedule(job.schedule, () => runJob(job, world, courier), {
+      timezone: 'Asia/Ho_Chi_Minh',
+      noOverlap: true,
+      name: job.name,
+    }),
   );
   return async () => {
     for (const task of tasks) await task.destroy();

@@ -11,8 +11,12 @@ const variables = z
     SLACK_APP_TOKEN: token('xapp-').optional(),
     SLACK_SIGNING_SECRET: filled.min(16, { error: 'phải có ít nhất 16 ký tự' }).optional(),
     PORT: port.default(3000),
-    MONGODB_URI: filled.regex(/^mongodb(\+srv)?:\/\//, { error: 'phải bắt đầu bằng mongodb:// hoặc mongodb+srv://' }).optional(),
-    MONGODB_DB: filled.regex(/^[\w-]{1,38}$/, { error: 'chỉ gồm chữ, số, gạch nối, tối đa 38 ký tự' }).default('binhxet'),
+    MONGODB_URI: filled
+      .regex(/^mongodb(\+srv)?:\/\//, { error: 'phải bắt đầu bằng mongodb:// hoặc mongodb+srv://' })
+      .optional(),
+    MONGODB_DB: filled
+      .regex(/^[\w-]{1,38}$/, { error: 'chỉ gồm chữ, số, gạch nối, tối đa 38 ký tự' })
+      .default('binhxet'),
     DATA_FOLDER: filled.default('data'),
     WORKSPACE_PORT: port.default(4390),
     AGENCY_NAME: filled.optional(),
@@ -39,7 +43,12 @@ export interface Config {
     | { readonly kind: 'http'; readonly botToken: string; readonly signingSecret: string; readonly port: number };
   readonly database: { readonly uri?: string; readonly name: string; readonly dataFolder: string };
   /** Undefined with the local workspace: the fictional agency's own. */
-  readonly agency?: { readonly name: string; readonly parentName: string; readonly shortName: string; readonly place: string };
+  readonly agency?: {
+    readonly name: string;
+    readonly parentName: string;
+    readonly shortName: string;
+    readonly place: string;
+  };
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error';
 }
 
@@ -55,14 +64,21 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   const given = Object.fromEntries(variableNames.flatMap((name) => (env[name]?.trim() ? [[name, env[name]]] : [])));
   const read = variables.safeParse(given, { reportInput: false });
   if (read.success) return { ok: true, config: configOf(read.data) };
-  return { ok: false, faults: read.error.issues.map(({ path, message }) => ({ name: String(path[0]), reason: message })) };
+  return {
+    ok: false,
+    faults: read.error.issues.map(({ path, message }) => ({ name: String(path[0]), reason: message })),
+  };
 }
 
 function configOf(env: z.infer<typeof variables>): Config {
   const { AGENCY_NAME: name, AGENCY_PARENT_NAME: parentName, AGENCY_SHORT_NAME: shortName, AGENCY_PLACE: place } = env;
   return {
     slack: slackOf(env),
-    database: { ...(env.MONGODB_URI ? { uri: env.MONGODB_URI } : {}), name: env.MONGODB_DB, dataFolder: env.DATA_FOLDER },
+    database: {
+      ...(env.MONGODB_URI ? { uri: env.MONGODB_URI } : {}),
+      name: env.MONGODB_DB,
+      dataFolder: env.DATA_FOLDER,
+    },
     ...(name && parentName && shortName && place ? { agency: { name, parentName, shortName, place } } : {}),
     logLevel: env.LOG_LEVEL,
   };

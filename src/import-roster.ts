@@ -20,7 +20,10 @@ async function importRoster(file: string | undefined): Promise<number> {
   if (!bytes) return end(codes.noInput, `Không đọc được tệp ${file}. Hãy kiểm tra đường dẫn.`);
   const roster = await readRoster(bytes, basename(file));
   if ('faults' in roster)
-    return end(codes.badData, [...roster.faults.map(rosterFaultText), 'Chưa nhập ai. Hãy sửa các lỗi trên rồi nhập lại.'].join('\n'));
+    return end(
+      codes.badData,
+      [...roster.faults.map(rosterFaultText), 'Chưa nhập ai. Hãy sửa các lỗi trên rồi nhập lại.'].join('\n'),
+    );
   const { uri, name: dbName, dataFolder } = config.config.database;
   const log = createLog('error');
   const database = await openDatabase({ ...(uri ? { mongodbUri: uri } : {}), dataFolder, dbName, log });

@@ -14,7 +14,7 @@ import {
 } from './workspace/index.ts';
 
 /** What the app may do in a workspace; the manifest asks for the same. */
-export const botScopes: readonly string[] = [
+const botScopes: readonly string[] = [
   'chat:write',
   'commands',
   'im:write',
@@ -29,7 +29,7 @@ export const botScopes: readonly string[] = [
   'im:history',
 ];
 
-export const rosterFile = join(process.cwd(), 'src', 'agency', 'roster.csv');
+const rosterFile = join(process.cwd(), 'src', 'agency', 'roster.csv');
 
 export interface LocalAgency {
   readonly workspace: Workspace;

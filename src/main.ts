@@ -35,7 +35,14 @@ async function start(config: Config): Promise<void> {
   const store = await createStore(database.connection, { now: Date.now, log });
   const connection = await connectSlack(config, store);
   const agency = config.agency ?? fictionalAgency;
-  const { world, app, courier } = compose({ store, papers: createPapers(), agency, log, now: Date.now, slack: connection.slack });
+  const { world, app, courier } = compose({
+    store,
+    papers: createPapers(),
+    agency,
+    log,
+    now: Date.now,
+    slack: connection.slack,
+  });
   await app.start();
   await matchAccounts(world);
   const stopJobs = startJobs(world, courier);
@@ -54,8 +61,11 @@ async function start(config: Config): Promise<void> {
     await database.close();
     say('Đã dừng. Dữ liệu đã được lưu.');
   };
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void stop().then(() => process.exit(0)));
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.on(signal, () => void stop().then(() => process.exit(0)));
 }
+
+const logLevels = { debug: LogLevel.DEBUG, info: LogLevel.INFO, warn: LogLevel.WARN, error: LogLevel.ERROR } as const;
 
 interface Connection {
   readonly slack: Parts['slack'];
@@ -64,8 +74,9 @@ interface Connection {
 }
 
 async function connectSlack({ slack, database, logLevel }: Config, store: Parts['store']): Promise<Connection> {
-  const level = logLevel as LogLevel;
-  if (slack.kind === 'local') return startLocalWorkspace({ port: slack.port, dataFolder: database.dataFolder, store, logLevel: level });
+  const level = logLevels[logLevel];
+  if (slack.kind === 'local')
+    return startLocalWorkspace({ port: slack.port, dataFolder: database.dataFolder, store, logLevel: level });
   const identity = await new WebClient(slack.botToken, { timeout: 10_000, retryConfig: { retries: 2 } }).auth.test();
   const { bot_id: botId, user_id: botUserId, team_id: teamId } = identity;
   if (!botId || !botUserId || !teamId) throw new Error('auth.test does not say who the bot is');
@@ -75,7 +86,9 @@ async function connectSlack({ slack, database, logLevel }: Config, store: Parts[
       : new HTTPReceiver({ signingSecret: slack.signingSecret, port: slack.port, logLevel: level });
   return {
     slack: { installation: { botToken: slack.botToken, botId, botUserId }, teamId, receiver, logLevel: level },
-    ready: [slack.kind === 'socket' ? 'Đã nối Slack qua Socket Mode.' : `Đang nghe Slack qua HTTP, cổng ${slack.port}.`],
+    ready: [
+      slack.kind === 'socket' ? 'Đã nối Slack qua Socket Mode.' : `Đang nghe Slack qua HTTP, cổng ${slack.port}.`,
+    ],
     close: async () => undefined,
   };
 }

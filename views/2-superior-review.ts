@@ -31,7 +31,10 @@ export function superiorReviewView({ reviewId, file }: SuperiorReviewProps, text
   });
 }
 
-export function returningView(props: { readonly reviewId: string; readonly personName: string }, text: Text): ModalView {
+export function returningView(
+  props: { readonly reviewId: string; readonly personName: string },
+  text: Text,
+): ModalView {
   const { returning } = text.modals;
   return modal({
     callbackId: ids.returning.form,

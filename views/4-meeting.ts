@@ -35,7 +35,13 @@ export function callMeetingView(props: CallMeetingProps, text: Text): ModalView 
       datePick('date', meeting.date, { initial: date }),
       timePick('time', meeting.time, { initial: '08:00' }),
       shortText('place', meeting.place),
-      choose('chair', meeting.chair, members.map(({ id, name }) => ({ value: id, label: name })), 'select', { initial: chair }),
+      choose(
+        'chair',
+        meeting.chair,
+        members.map(({ id, name }) => ({ value: id, label: name })),
+        'select',
+        { initial: chair },
+      ),
       choose('secretary', meeting.secretary, secretaries, 'select', { initial: secretary }),
     ],
     submit: meeting.submit,
@@ -85,7 +91,10 @@ export const meetingFilesView = (lines: readonly AgendaLine[], text: Text): Moda
   });
 
 const fileLine = ({ reviewId, name, post }: AgendaLine, text: Text): KnownBlock =>
-  section(`${name}, ${post}`, button(`${ids.dossier.read}:${reviewId}`, text.modals.meeting.readFile, { value: reviewId }));
+  section(
+    `${name}, ${post}`,
+    button(`${ids.dossier.read}:${reviewId}`, text.modals.meeting.readFile, { value: reviewId }),
+  );
 
 export interface OpinionLine extends AgendaLine {
   readonly proposed: string;
@@ -113,7 +122,11 @@ export function opinionsView({ meetingId, page, pages, lines }: OpinionsProps, t
       ...lines.flatMap((line) => [
         divider,
         fileLine(line, text),
-        levelField(`level.${line.reviewId}`, meeting.level(line.name), text, { as: 'select', abstain: true, initial: line.level }),
+        levelField(`level.${line.reviewId}`, meeting.level(line.name), text, {
+          as: 'select',
+          abstain: true,
+          initial: line.level,
+        }),
         longText(`remarks.${line.reviewId}`, meeting.remarks(line.name), { optional: true, initial: line.remarks }),
       ]),
     ],
@@ -150,7 +163,11 @@ export function approveView({ meetingId, conclusion, lines }: ApproveProps, text
     blocks: [
       section(meeting.approveIntro),
       passages([{ label: meeting.conclusion, text: conclusion }]),
-      ...fitting(lines.map((line) => [note(line)]), text.common.tooLongToShow, { blocks: 80, bytes: 150_000 }),
+      ...fitting(
+        lines.map((line) => [note(line)]),
+        text.common.tooLongToShow,
+        { blocks: 80, bytes: 150_000 },
+      ),
     ],
     submit: meeting.approve,
     close: text.common.cancel,

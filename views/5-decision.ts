@@ -17,7 +17,10 @@ export interface FinalProposalProps {
   readonly level: RatingLevel;
 }
 
-export function finalProposalView({ reviewId, file, meeting, content, level }: FinalProposalProps, text: Text): ModalView {
+export function finalProposalView(
+  { reviewId, file, meeting, content, level }: FinalProposalProps,
+  text: Text,
+): ModalView {
   const { final } = text.modals;
   const { levels } = text.common;
   const tally = ratingLevels.map((each) => final.count(levels[each], meeting.counts[each]));
@@ -27,7 +30,11 @@ export function finalProposalView({ reviewId, file, meeting, content, level }: F
     blocks: [
       ...fileBlocks(file, text),
       header(final.meeting),
-      section([...tally, final.abstained(meeting.abstained), final.majority(meeting.level && levels[meeting.level])].join('\n')),
+      section(
+        [...tally, final.abstained(meeting.abstained), final.majority(meeting.level && levels[meeting.level])].join(
+          '\n',
+        ),
+      ),
       divider,
       longText('content', final.content, { initial: content }),
       levelField('level', final.level, text, { initial: level }),
@@ -114,7 +121,9 @@ export interface IssueProps {
 /** Every name and level once more before the act that cannot be undone (T30, S42). */
 export function issueView({ sheetId, lines, documentNo }: IssueProps, text: Text): ModalView {
   const { sheet } = text.modals;
-  const list = lines.map(({ name, level, differs }) => `${name}: ${text.common.levels[level]}${differs ? ' *' : ''}`).join('\n');
+  const list = lines
+    .map(({ name, level, differs }) => `${name}: ${text.common.levels[level]}${differs ? ' *' : ''}`)
+    .join('\n');
   return modal({
     callbackId: ids.sheet.issueForm,
     title: sheet.title,

@@ -31,7 +31,11 @@ export function publicationBlocks(props: PublicationProps, text: Text): KnownBlo
 /** The whole post in words, for screen readers and notifications. */
 export const publicationText = (props: PublicationProps, text: Text): string => {
   const { publication } = text.messages;
-  return [publication.intro(props.years, props.documentNos), ...totals(props.results, text), publication.petition(props.petitionUntil)].join('\n');
+  return [
+    publication.intro(props.years, props.documentNos),
+    ...totals(props.results, text),
+    publication.petition(props.petitionUntil),
+  ].join('\n');
 };
 
 function totals(results: readonly PublishedResult[], text: Text): readonly string[] {
@@ -46,11 +50,13 @@ export function publicationPartBlocks(results: readonly PublishedResult[], part:
   const rows = publicationParts(results)[part] ?? [];
   const units = new Map<string, PublishedResult[]>();
   for (const row of rows) units.set(row.unit.name, [...(units.get(row.unit.name) ?? []), row]);
-  return [...units].flatMap(([unit, people]) => [
-    section(unit),
-    ...sections(people.map(({ fullName, post, level }) => text.messages.publication.row(fullName, post, level))),
-    divider,
-  ]).slice(0, -1);
+  return [...units]
+    .flatMap(([unit, people]) => [
+      section(unit),
+      ...sections(people.map(({ fullName, post, level }) => text.messages.publication.row(fullName, post, level))),
+      divider,
+    ])
+    .slice(0, -1);
 }
 
 export const publicationPartText = (results: readonly PublishedResult[], part: number, text: Text): string =>

@@ -42,7 +42,10 @@ export function campaignView(props: CampaignProps, text: Text): ModalView {
       ),
       longText('legalBases', campaign.legalBases, { initial: props.legalBases.join('\n') }),
       ...(withoutSlack.length > 0
-        ? [note(withoutSlack.slice(0, 50).join(', ')), tick('paper', campaign.paper, campaign.paperOption, { optional: true })]
+        ? [
+            note(withoutSlack.slice(0, 50).join(', ')),
+            tick('paper', campaign.paper, campaign.paperOption, { optional: true }),
+          ]
         : []),
     ],
     submit: campaign.submit,

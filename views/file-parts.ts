@@ -1,6 +1,12 @@
 /** The parts of a file that several readers see: the self-assessment and the superiors' opinions, unaltered (S24). */
 import type { KnownBlock } from '@slack/types';
-import { contentLabel, criteriaGroups, criteriaLabels, type Content, type CriteriaGroup } from '../src/domain/criteria.ts';
+import {
+  contentLabel,
+  criteriaGroups,
+  criteriaLabels,
+  type Content,
+  type CriteriaGroup,
+} from '../src/domain/criteria.ts';
 import type { RatingLevel } from '../src/domain/rating.ts';
 import type { Text } from '../src/text/vi.ts';
 import { fitting, header, note, passages, section } from './kit/blocks.ts';
@@ -49,7 +55,10 @@ function selfBlocks({ self }: FileProps, text: Text): KnownBlock[][] {
     { label: text.modals.self.strengths, text: self.strengths },
     { label: text.modals.self.shortcomings, text: self.shortcomings },
   ];
-  return [...parts.map((part) => [passages([part])]), [section(text.modals.superior.selfLevel(text.common.levels[self.level]))]];
+  return [
+    ...parts.map((part) => [passages([part])]),
+    [section(text.modals.superior.selfLevel(text.common.levels[self.level]))],
+  ];
 }
 
 function opinionBlocks(opinion: OpinionProps, text: Text): KnownBlock[] {

@@ -13,13 +13,23 @@ export interface HomeProps {
   /** Where the reader's own file stands (T12). */
   readonly myFile?:
     | { readonly state: 'outOfScope' | 'published' }
-    | { readonly state: 'running'; readonly step: Step; readonly holder: string; readonly due: string; readonly daysLeft: number };
+    | {
+        readonly state: 'running';
+        readonly step: Step;
+        readonly holder: string;
+        readonly due: string;
+        readonly daysLeft: number;
+      };
   readonly unit?: {
     readonly counts: Readonly<Record<Step, number>>;
     readonly canOpenCampaign: boolean;
     readonly readyForMeeting: number;
     /** Authorities with files ready to be submitted. */
-    readonly readyForDecision: readonly { readonly authorityId: string; readonly authorityName: string; readonly files: number }[];
+    readonly readyForDecision: readonly {
+      readonly authorityId: string;
+      readonly authorityName: string;
+      readonly files: number;
+    }[];
     readonly canPublish: boolean;
     readonly onPaperNotices: number;
   };
@@ -29,7 +39,15 @@ export interface HomeProps {
 export const tasksPerPage = 30;
 
 export function homeView(props: HomeProps, text: Text): HomeView {
-  return { type: 'home', blocks: [...ownPart(props, text), ...unitPart(props, text), ...taskPart(props, text), note(text.common.privacyNotice)] };
+  return {
+    type: 'home',
+    blocks: [
+      ...ownPart(props, text),
+      ...unitPart(props, text),
+      ...taskPart(props, text),
+      note(text.common.privacyNotice),
+    ],
+  };
 }
 
 /** Home of somebody who may not use the app, with the reason and what to do. */
@@ -39,7 +57,9 @@ export const refusedHome = (sentence: string): HomeView => ({ type: 'home', bloc
 export const taskListBlocks = (props: HomeProps, text: Text): KnownBlock[] => [
   ...ownPart(props, text),
   ...unitPart(props, text),
-  ...(props.tasks.length === 0 ? [section(text.home.noTasks)] : props.tasks.slice(0, 10).map((task) => taskBlock(task, text))),
+  ...(props.tasks.length === 0
+    ? [section(text.home.noTasks)]
+    : props.tasks.slice(0, 10).map((task) => taskBlock(task, text))),
   ...(props.tasks.length > 10 ? [note(text.messages.homeHint)] : []),
 ];
 
@@ -48,7 +68,8 @@ function ownPart({ campaignName, myFile }: HomeProps, text: Text): KnownBlock[] 
   const blocks: KnownBlock[] = [header(campaignName ?? text.common.appName)];
   if (!campaignName) return [...blocks, section(home.noCampaign)];
   if (!myFile) return blocks;
-  if (myFile.state !== 'running') return [...blocks, section(myFile.state === 'published' ? home.published : home.outOfScope)];
+  if (myFile.state !== 'running')
+    return [...blocks, section(myFile.state === 'published' ? home.published : home.outOfScope)];
   const { step, holder, due, daysLeft } = myFile;
   return [...blocks, section(`${home.myFile}. ${home.where(step, holder, due)} ${home.daysLeft(daysLeft)}`)];
 }

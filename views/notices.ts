@@ -2,7 +2,13 @@
 import type { Button, KnownBlock } from '@slack/types';
 import type { Card } from '../src/domain/notice.ts';
 import type { Text } from '../src/text/vi.ts';
-import { publicationBlocks, publicationPartBlocks, publicationPartText, publicationText, type PublicationProps } from './6-publication.ts';
+import {
+  publicationBlocks,
+  publicationPartBlocks,
+  publicationPartText,
+  publicationText,
+  type PublicationProps,
+} from './6-publication.ts';
 import { actions, button, note, section, shorten } from './kit/blocks.ts';
 import { ids } from './kit/ids.ts';
 
@@ -114,7 +120,9 @@ function dossier(card: Of<'dossier'>, { messages, home }: Text): [string, ...Kno
     case 'prepared':
       return [words.prepared(personName, at)];
     case 'met':
-      return withButtons(words.met(personName, at), [button(ids.final.open, words.proposeButton, { value, style: 'primary' })]);
+      return withButtons(words.met(personName, at), [
+        button(ids.final.open, words.proposeButton, { value, style: 'primary' }),
+      ]);
     case 'proposed':
       return withButtons(words.proposed(personName, at), [button(ids.final.open, words.proposeButton, { value })]);
     case 'decided':
@@ -127,16 +135,19 @@ function dossier(card: Of<'dossier'>, { messages, home }: Text): [string, ...Kno
 function meetingCalled(card: Of<'meetingCalled'>, { messages }: Text): [string, ...KnownBlock[]] {
   const words = messages.meeting;
   const { meetingId: value, place, at, files, state } = card;
-  const sentence = state === 'called' ? words.called(at, place, files) : `${words.called(at, place, files)} ${words.state(state)}`;
+  const sentence =
+    state === 'called' ? words.called(at, place, files) : `${words.called(at, place, files)} ${words.state(state)}`;
   const read = button(ids.meeting.files, words.filesButton, { value });
-  if (state === 'called') return withButtons(sentence, [read, button(ids.meeting.attendance, words.attendanceButton, { value })]);
+  if (state === 'called')
+    return withButtons(sentence, [read, button(ids.meeting.attendance, words.attendanceButton, { value })]);
   if (state === 'open')
     return withButtons(sentence, [
       button(ids.meeting.opinions, words.opinionsButton, { value, style: 'primary' }),
       read,
       button(ids.meeting.close, words.closeButton, { value }),
     ]);
-  if (state === 'closed') return withButtons(sentence, [button(ids.meeting.approve, words.approveButton, { value, style: 'primary' })]);
+  if (state === 'closed')
+    return withButtons(sentence, [button(ids.meeting.approve, words.approveButton, { value, style: 'primary' })]);
   return [sentence];
 }
 

@@ -10,7 +10,7 @@ import { currentCampaign } from './open-campaign.ts';
 import type { World } from './world.ts';
 
 /** Cited defaults for a review that serves the restructuring; the agency edits them (domain 1.5). */
-export const defaultLegalBases: readonly string[] = [
+const defaultLegalBases: readonly string[] = [
   'Căn cứ Luật Cán bộ, công chức số 80/2025/QH15;',
   'Căn cứ Luật Viên chức số 129/2025/QH15;',
   'Căn cứ Nghị định số 335/2025/NĐ-CP của Chính phủ về đánh giá, xếp loại chất lượng công chức;',
@@ -58,22 +58,36 @@ export async function campaignForm(world: World, by: Actor): Promise<Outcome<Cam
 }
 
 /** In the order of the roster, so that a place in the list names the same occupation when the form comes back. */
-const occupationsOf = (people: readonly Person[]): readonly string[] => [...new Set(people.map(({ occupation }) => occupation))];
+const occupationsOf = (people: readonly Person[]): readonly string[] => [
+  ...new Set(people.map(({ occupation }) => occupation)),
+];
 
 /** Answers by field as the form names them; whether they are right is the law's question. */
 export async function settingsFrom(world: World, values: Readonly<Record<string, string>>): Promise<CampaignSettings> {
   const { people } = await world.roster.current();
   const occupations = occupationsOf(people);
-  const chosen = (code: string) => new Set((values[code] ?? '').split(',').filter(Boolean).map((place) => occupations[Number(place)]));
+  const chosen = (code: string) =>
+    new Set(
+      (values[code] ?? '')
+        .split(',')
+        .filter(Boolean)
+        .map((place) => occupations[Number(place)]),
+    );
   const [a1, a2] = additionalContents.map(chosen);
-  const profiles = occupations.map((name): [string, OccupationProfile] => [name, { A1: a1?.has(name) ?? false, A2: a2?.has(name) ?? false }]);
+  const profiles = occupations.map((name): [string, OccupationProfile] => [
+    name,
+    { A1: a1?.has(name) ?? false, A2: a2?.has(name) ?? false },
+  ]);
   const due = Object.fromEntries(steps.map((step) => [step, values[`due${step}`] ?? '']));
   return {
     name: values['name'] ?? '',
     agency: world.agency,
     years: (values['years'] ?? '').split('-').map(Number),
     due: due as unknown as PerStep<string>,
-    legalBases: (values['legalBases'] ?? '').split('\n').map((line) => line.trim()).filter(Boolean),
+    legalBases: (values['legalBases'] ?? '')
+      .split('\n')
+      .map((line) => line.trim())
+      .filter(Boolean),
     channels: { allStaff: values['allStaff'] ?? '', advisoryUnit: values['advisoryUnit'] ?? '' },
     profiles: Object.fromEntries(profiles),
     scope,

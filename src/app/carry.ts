@@ -56,8 +56,20 @@ async function apply(world: World, { key, target, id, command }: FollowUp): Prom
   }
   const result =
     target === 'review'
-      ? await perform(world, { kind: 'review', id, command: command as CommandOf<'review'>, by: 'system', commandId: key })
-      : await perform(world, { kind: 'campaign', id, command: command as CommandOf<'campaign'>, by: 'system', commandId: key });
+      ? await perform(world, {
+          kind: 'review',
+          id,
+          command: command as CommandOf<'review'>,
+          by: 'system',
+          commandId: key,
+        })
+      : await perform(world, {
+          kind: 'campaign',
+          id,
+          command: command as CommandOf<'campaign'>,
+          by: 'system',
+          commandId: key,
+        });
   return result.ok ? undefined : result.refusal.code;
 }
 

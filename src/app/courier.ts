@@ -5,28 +5,27 @@ import type { World } from './world.ts';
 
 export interface Courier {
   /** News may be waiting; returns at once. */
-  wake(): void;
+  readonly wake: () => void;
   /** Works until nothing is due any more. */
-  settle(): Promise<void>;
+  readonly settle: () => Promise<void>;
   /** Finishes what is in hand and takes nothing new. */
-  stop(): Promise<void>;
+  readonly stop: () => Promise<void>;
 }
 
 /** One courier per process; several processes share the work through leases in the store. */
 export function createCourier(world: () => World): Courier {
   let running: Promise<void> | undefined;
-  let again = false;
-  let stopped = false;
+  const state = { again: false, stopped: false };
 
   async function round(): Promise<void> {
     do {
-      again = false;
-      while (!stopped && (await carry(world())) + (await deliver(world())) > 0);
-    } while (again && !stopped);
+      state.again = false;
+      while (!state.stopped && (await carry(world())) + (await deliver(world())) > 0);
+    } while (state.again && !state.stopped);
   }
 
   function start(): Promise<void> {
-    again = true;
+    state.again = true;
     running ??= round().finally(() => {
       running = undefined;
     });
@@ -35,11 +34,12 @@ export function createCourier(world: () => World): Courier {
 
   return {
     wake: () => {
-      if (!stopped) start().catch((fault: unknown) => world().log.error({ fault: faultName(fault) }, 'the courier stumbled'));
+      if (!state.stopped)
+        start().catch((fault: unknown) => world().log.error({ fault: faultName(fault) }, 'the courier stumbled'));
     },
     settle: start,
     stop: async () => {
-      stopped = true;
+      state.stopped = true;
       await running?.catch(() => undefined);
     },
   };

@@ -42,7 +42,10 @@ export interface SubmitSheet {
   readonly commandId: string;
 }
 
-export async function submitSheet(world: World, { id, authorityId, by, commandId }: SubmitSheet): Promise<Outcome<SheetState>> {
+export async function submitSheet(
+  world: World,
+  { id, authorityId, by, commandId }: SubmitSheet,
+): Promise<Outcome<SheetState>> {
   const again = await world.records.load('decisionSheet', id);
   if (again) return allow(again.state);
   const campaign = await currentCampaign(world);
@@ -79,7 +82,11 @@ export async function sheetFor(world: World, by: Actor, sheetId: string): Promis
   const draft = (await world.drafts.load(sheetForm(sheetId), by.id))?.values ?? {};
   const choices = lines.map(({ reviewId, proposal }) => {
     const chosen = draft[`level.${reviewId}`];
-    return { reviewId, level: isRatingLevel(chosen) ? chosen : proposal.level, reason: draft[`reason.${reviewId}`] ?? '' };
+    return {
+      reviewId,
+      level: isRatingLevel(chosen) ? chosen : proposal.level,
+      reason: draft[`reason.${reviewId}`] ?? '',
+    };
   });
   const files = await Promise.all(lines.map(({ reviewId }) => world.records.load('review', reviewId)));
   const meetingLevels = new Map(files.flatMap((file) => (file ? [[file.state.id, file.state.meeting?.level]] : [])));

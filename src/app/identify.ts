@@ -9,4 +9,4 @@ export async function identify(world: Pick<World, 'roster'>, slackUserId: string
   return person ? allow(actorOf(person)) : refuse({ code: 'unknownPerson' });
 }
 
-export const actorOf = ({ id, fullName, post, advisoryUnit }: Person): Actor => ({ id, fullName, post, advisoryUnit });
+const actorOf = ({ id, fullName, post, advisoryUnit }: Person): Actor => ({ id, fullName, post, advisoryUnit });

@@ -17,7 +17,12 @@ export async function matchAccounts(world: Pick<World, 'roster' | 'directory' | 
   return unmatched;
 }
 
-async function match({ roster, log }: Pick<World, 'roster' | 'log'>, person: Person, userId: string, unmatched: Person[]): Promise<void> {
+async function match(
+  { roster, log }: Pick<World, 'roster' | 'log'>,
+  person: Person,
+  userId: string,
+  unmatched: Person[],
+): Promise<void> {
   try {
     await roster.matchSlackAccount(person.id, userId);
   } catch (fault) {

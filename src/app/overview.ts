@@ -16,7 +16,13 @@ export type Holder =
 
 export type OwnFile =
   | { readonly state: 'outOfScope' | 'published' }
-  | { readonly state: 'running'; readonly step: Step; readonly held: Holder; readonly due: string; readonly daysLeft: number };
+  | {
+      readonly state: 'running';
+      readonly step: Step;
+      readonly held: Holder;
+      readonly due: string;
+      readonly daysLeft: number;
+    };
 
 export interface UnitBoard {
   readonly counts: PerStep<number>;
@@ -71,7 +77,14 @@ function holderOf({ step, superiors, opinions, excused, finalProposal }: ReviewS
 async function unitBoard(world: World, campaign: CampaignState | undefined): Promise<UnitBoard> {
   const none = { 1: 0, 2: 0, 3: 0, 4: 0, 5: 0, 6: 0 };
   if (!campaign)
-    return { counts: none, canOpenCampaign: true, readyForMeeting: 0, readyForDecision: [], canPublish: false, onPaperNotices: 0 };
+    return {
+      counts: none,
+      canOpenCampaign: true,
+      readyForMeeting: 0,
+      readyForDecision: [],
+      canPublish: false,
+      onPaperNotices: 0,
+    };
   const where = { campaign: campaign.id, excluded: false };
   const counted = await Promise.all(
     steps.map(async (step) => [step, await world.records.count('review', { ...where, step })] as const),

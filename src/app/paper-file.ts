@@ -35,7 +35,7 @@ export async function paperFile(world: World, card: PaperCard): Promise<PaperFil
   return { name, title, bytes };
 }
 
-export const paperId = ({ paper, source, version }: Pick<PaperCard, 'paper' | 'source' | 'version'>): string =>
+const paperId = ({ paper, source, version }: Pick<PaperCard, 'paper' | 'source' | 'version'>): string =>
   `${paper}/${source}/${version}`;
 
 async function render(world: World, paper: PaperKind, source: string): Promise<Buffer> {

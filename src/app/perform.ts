@@ -30,7 +30,12 @@ export async function perform<K extends RecordKind>(world: World, request: Perfo
     const decided = law.decide(stored?.state, command, { now, by });
     if (!decided.ok) return decided;
     if (decided.value.length === 0) return stored ? allow(stored.state) : refuse({ code: 'notFound' });
-    const events = decided.value.map((what): Recorded<EventOf<K>> => ({ ...what, at: now, by: actorId(by), commandId }));
+    const events = decided.value.map((what): Recorded<EventOf<K>> => ({
+      ...what,
+      at: now,
+      by: actorId(by),
+      commandId,
+    }));
     const write = folded(law, stored?.state, events);
     const expectedVersion = stored?.version ?? 0;
     if (await world.records.append({ kind, id, expectedVersion, events, ...write })) {

@@ -67,7 +67,7 @@ export interface Records {
 export interface PendingNews {
   readonly outgoing: readonly Outgoing[];
   readonly revision: number;
-  settle(): Promise<void>;
+  readonly settle: () => Promise<void>;
 }
 
 export type DeliveryState = 'pending' | 'sending' | 'sent' | 'unknown' | 'failed' | 'onPaper';
@@ -101,11 +101,16 @@ export interface Deliveries {
   /** Takes up to `limit` rows that are due (pending, unknown, or with an expired lease) for `leaseMs`. */
   claim(now: Instant, leaseMs: number, limit: number): Promise<readonly Claimed[]>;
   /** Stores progress inside a lease (channel, ts, fileId, firstTriedAt). */
-  note(claimed: Claimed, progress: Partial<Pick<Delivery, 'channel' | 'ts' | 'fileId' | 'firstTriedAt'>>): Promise<void>;
+  note(
+    claimed: Claimed,
+    progress: Partial<Pick<Delivery, 'channel' | 'ts' | 'fileId' | 'firstTriedAt'>>,
+  ): Promise<void>;
   /** Ends the lease. `sent` keeps the row for later updates; a newer revision that arrived meanwhile makes it pending again. */
   finish(
     claimed: Claimed,
-    result: { readonly state: 'sent' | 'failed' | 'onPaper' } | { readonly state: 'pending' | 'unknown'; readonly retryAt: Instant },
+    result:
+      | { readonly state: 'sent' | 'failed' | 'onPaper' }
+      | { readonly state: 'pending' | 'unknown'; readonly retryAt: Instant },
     error?: string,
   ): Promise<void>;
   find(key: string): Promise<Delivery | undefined>;
@@ -175,15 +180,27 @@ export interface Locks {
 
 /** Renders a paper from recorded facts only; the same input gives the same bytes (T20). `hash` is printed on it. */
 export interface Papers {
-  dossier(input: { readonly campaign: CampaignState; readonly review: ReviewState; readonly hash: string }): Promise<Buffer>;
-  minutes(input: { readonly campaign: CampaignState; readonly meeting: MeetingState; readonly hash: string }): Promise<Buffer>;
+  dossier(input: {
+    readonly campaign: CampaignState;
+    readonly review: ReviewState;
+    readonly hash: string;
+  }): Promise<Buffer>;
+  minutes(input: {
+    readonly campaign: CampaignState;
+    readonly meeting: MeetingState;
+    readonly hash: string;
+  }): Promise<Buffer>;
   decision(input: {
     readonly campaign: CampaignState;
     readonly sheet: SheetState;
     readonly meetings: readonly MeetingState[];
     readonly hash: string;
   }): Promise<Buffer>;
-  announcement(input: { readonly campaign: CampaignState; readonly publication: PublicationState; readonly hash: string }): Promise<Buffer>;
+  announcement(input: {
+    readonly campaign: CampaignState;
+    readonly publication: PublicationState;
+    readonly hash: string;
+  }): Promise<Buffer>;
 }
 
 /** A card with everything that its message needs; papers come as bytes. */
@@ -215,7 +232,11 @@ export interface Directory {
   /** A full member of this workspace with that e-mail; never a guest, a bot, a stranger or a deactivated account. */
   userByEmail(email: string): Promise<string | undefined>;
   /** Why a channel does not suit: all staff read `allStaff`, only the advisory unit reads `advisoryUnit`. */
-  channelFault(channelId: string, use: 'allStaff' | 'advisoryUnit', entitled: ReadonlySet<string>): Promise<ChannelFault | undefined>;
+  channelFault(
+    channelId: string,
+    use: 'allStaff' | 'advisoryUnit',
+    entitled: ReadonlySet<string>,
+  ): Promise<ChannelFault | undefined>;
 }
 
 export interface Log {

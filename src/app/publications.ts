@@ -28,7 +28,9 @@ export async function planPublication(world: World, by: Actor): Promise<Outcome<
   if (undecided.length > 0) return refuse({ code: 'undecidedFiles', people: undecided.map(({ person }) => person) });
   const decided = files.flatMap((file) => publishedResult(file) ?? []);
   const results = inPrintedOrder(decided, (result) => result);
-  const documentNos = [...new Set(files.flatMap(({ decision }) => (decision?.documentNo ? [decision.documentNo] : [])))];
+  const documentNos = [
+    ...new Set(files.flatMap(({ decision }) => (decision?.documentNo ? [decision.documentNo] : []))),
+  ];
   const petitionUntil = endOfPetition(world.now(), campaign.settings.petitionDays);
   return allow({ campaign, files, results, documentNos, petitionUntil });
 }

@@ -1,5 +1,12 @@
 /** Reminders of what is due (T35): one digest per person and day, in working hours, on working days. */
-import { addWorkingDays, isWorkingDay, vietnamTime, type CalendarDate, type Holidays, type Instant } from '../domain/calendar.ts';
+import {
+  addWorkingDays,
+  isWorkingDay,
+  vietnamTime,
+  type CalendarDate,
+  type Holidays,
+  type Instant,
+} from '../domain/calendar.ts';
 import { notice, type Notice, type OwedTask } from '../domain/notice.ts';
 import { personId } from '../domain/person.ts';
 import type { Step } from '../domain/step.ts';
@@ -41,9 +48,15 @@ async function owedByPerson(world: World, campaignId: string): Promise<ReadonlyM
   const { people } = await world.roster.current();
   const unit = people.filter(({ advisoryUnit }) => advisoryUnit).map(({ id }) => id as string);
   const rows = [
-    ...(await world.records.list('review', { campaign: campaignId, excluded: false, decided: false })).map((row) => ({ ...row, step: row['step'] as Step })),
+    ...(await world.records.list('review', { campaign: campaignId, excluded: false, decided: false })).map((row) => ({
+      ...row,
+      step: row['step'] as Step,
+    })),
     ...(await world.records.list('meeting', { campaign: campaignId })).map((row) => ({ ...row, step: 4 as Step })),
-    ...(await world.records.list('decisionSheet', { campaign: campaignId, issued: false })).map((row) => ({ ...row, step: 5 as Step })),
+    ...(await world.records.list('decisionSheet', { campaign: campaignId, issued: false })).map((row) => ({
+      ...row,
+      step: 5 as Step,
+    })),
   ];
   const owed = new Map<string, OwedTask[]>();
   for (const row of rows) {

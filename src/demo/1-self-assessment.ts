@@ -19,7 +19,7 @@ export async function assessOneself(stage: Stage, person: Person): Promise<void>
   stage.tell(`Bước 1: ${person.fullName} ${onPaper ? '(phiếu giấy, nhập thay) ' : ''}đã tự nhận xét, đánh giá.`);
 }
 
-export async function openFromCard(writer: Driver, { fullName }: Person): Promise<void> {
+async function openFromCard(writer: Driver, { fullName }: Person): Promise<void> {
   const card = writer.dm().find(({ text }) => text.startsWith(vi.messages.selfAssessment.title));
   if (!card) throw new Error(`${fullName} got no card`);
   await writer.press(vi.messages.selfAssessment.button, { in: card });
@@ -28,7 +28,9 @@ export async function openFromCard(writer: Driver, { fullName }: Person): Promis
 /** On the Home of the advisory unit each paper form is a task of its own. */
 async function openFromHome(writer: Driver, { id, fullName }: Person): Promise<void> {
   await writer.openHome();
-  const actionIds = [...JSON.stringify(writer.home() ?? {}).matchAll(/"action_id":"([^"]+)"/g)].map(([, found]) => found ?? '');
+  const actionIds = [...JSON.stringify(writer.home() ?? {}).matchAll(/"action_id":"([^"]+)"/g)].map(
+    ([, found]) => found ?? '',
+  );
   const actionId = actionIds.find((found) => found.startsWith(ids.self.open) && found.endsWith(`.${id}`));
   if (!actionId) throw new Error(`no task to enter the paper of ${fullName}`);
   await writer.press({ actionId }, { in: 'home' });

@@ -18,7 +18,9 @@ export async function reviewAsSuperior(stage: Stage, superior: Person, person: P
     await send(driver);
   }
   await finish(stage, driver);
-  stage.tell(`Bước 2: ${superior.fullName} ${agree ? 'nhất trí với phiếu của' : 'đã cho ý kiến về'} ${person.fullName}.`);
+  stage.tell(
+    `Bước 2: ${superior.fullName} ${agree ? 'nhất trí với phiếu của' : 'đã cho ý kiến về'} ${person.fullName}.`,
+  );
 }
 
 export async function writeOpinion(driver: Driver, superior: Person, person: Person): Promise<void> {

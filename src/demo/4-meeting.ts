@@ -69,7 +69,7 @@ export async function approveMinutes(stage: Stage): Promise<void> {
   stage.tell('Bước 4: chủ tọa đã thông qua biên bản.');
 }
 
-export function invitation(driver: Driver): Message {
+function invitation(driver: Driver): Message {
   const card = driver.dm().find(({ text }) => text.startsWith('Bước 4/6'));
   if (!card) throw new Error('no invitation to the meeting');
   return card;

@@ -25,7 +25,7 @@ export async function decide(stage: Stage): Promise<void> {
   stage.tell('Bước 5: cấp có thẩm quyền đã quyết định.');
 }
 
-export function sheetCard(driver: Driver): Message {
+function sheetCard(driver: Driver): Message {
   const parent = driver.dm().find(({ text }) => text.startsWith('Bước 5/6'));
   const [, card] = parent ? driver.thread(parent.channel, parent.ts) : [];
   if (!card) throw new Error('no decision sheet in the thread');

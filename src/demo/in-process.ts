@@ -17,7 +17,7 @@ export interface InProcessHouse extends House {
 }
 
 /** Monday 23 November 2026, 09:00 in Vietnam. */
-export const monday = Date.UTC(2026, 10, 23, 2);
+const monday = Date.UTC(2026, 10, 23, 2);
 
 export interface InProcessOptions {
   readonly openStore: (now: () => number) => Promise<Store>;
@@ -41,7 +41,14 @@ const inMemory = async ({ workspace, installed }: LocalAgency): Promise<Reach> =
   fetch: workspace.fetch,
 });
 
-export async function openInProcess({ openStore, papers, log, tell, before, reach = inMemory }: InProcessOptions): Promise<InProcessHouse> {
+export async function openInProcess({
+  openStore,
+  papers,
+  log,
+  tell,
+  before,
+  reach = inMemory,
+}: InProcessOptions): Promise<InProcessHouse> {
   const clock = before?.clock ?? virtualClock(monday);
   const now = (): number => clock.now();
   const agency = before?.agency ?? (await createLocalAgency({ clock }));
@@ -70,7 +77,10 @@ export async function openInProcess({ openStore, papers, log, tell, before, reac
 const longestRestSeconds = 900;
 
 /** Works until nothing is on its way; where Slack asks to wait, the clock moves on. */
-async function settled({ courier }: House, { store, clock, agency }: Pick<InProcessHouse, 'store' | 'clock' | 'agency'>): Promise<void> {
+async function settled(
+  { courier }: House,
+  { store, clock, agency }: Pick<InProcessHouse, 'store' | 'clock' | 'agency'>,
+): Promise<void> {
   for (let second = 0; second < longestRestSeconds; second += 1) {
     await courier.settle();
     const left = (await store.deliveries.unfinished()) + (await store.followUps.unfinished());

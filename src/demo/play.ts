@@ -28,7 +28,12 @@ export async function playStepsOneToThree(stage: Stage): Promise<void> {
 async function playSuperiors(stage: Stage, id: string): Promise<void> {
   const person = someone(stage, (each) => each.id === id);
   for (const [place, superior] of person.directSuperiors.entries())
-    await reviewAsSuperior(stage, someone(stage, (each) => each.id === superior), person, place > 0);
+    await reviewAsSuperior(
+      stage,
+      someone(stage, (each) => each.id === superior),
+      person,
+      place > 0,
+    );
 }
 
 export async function playMeeting(stage: Stage): Promise<void> {

@@ -14,8 +14,10 @@ export function levelOf({ id }: Pick<Person, 'id'>): RatingLevel {
 /** The answer to a label of the self-assessment form. */
 export function answerTo(label: string, { fullName, post, unit }: Person): string {
   const who = `${fullName} (${post}, ${unit.name})`;
-  if (label === vi.modals.self.strengths) return `Ưu điểm của ${who}: tận tụy, đoàn kết, giữ gìn sự trong sáng trong công vụ.`;
-  if (label === vi.modals.self.shortcomings) return `Hạn chế của ${who}: có việc đột xuất xử lý còn chậm so với yêu cầu.`;
+  if (label === vi.modals.self.strengths)
+    return `Ưu điểm của ${who}: tận tụy, đoàn kết, giữ gìn sự trong sáng trong công vụ.`;
+  if (label === vi.modals.self.shortcomings)
+    return `Hạn chế của ${who}: có việc đột xuất xử lý còn chậm so với yêu cầu.`;
   if (label === criteriaLabels.G1)
     return `${who} giữ vững phẩm chất đạo đức, tinh thần trách nhiệm; chấp hành nghiêm kỷ luật, kỷ cương; không vi phạm.`;
   if (label === criteriaLabels.G2)
@@ -36,4 +38,5 @@ export const proposalOf = (person: Person): string =>
 export const meetingRemark = (member: Person, name: string): string =>
   `${member.fullName} nhất trí với đề xuất đối với ${name}; đề nghị tiếp tục phát huy.`;
 
-export const conclusion = 'Cuộc họp thống nhất kết quả nhận xét, đánh giá; đề nghị bộ phận tham mưu tổng hợp, trình cấp có thẩm quyền.';
+export const conclusion =
+  'Cuộc họp thống nhất kết quả nhận xét, đánh giá; đề nghị bộ phận tham mưu tổng hợp, trình cấp có thẩm quyền.';

@@ -7,7 +7,12 @@ import { followUp, notice, type Outgoing } from './notice.ts';
 import { inPrintedOrder } from './printed-order.ts';
 import { allow, firstRefusal, refuse, type Outcome } from './outcome.ts';
 import type { ReviewState } from './review-state.ts';
-import { publicationParts, publishedResult, type PublishedResult, type RecordPublication } from './steps/6-publication.ts';
+import {
+  publicationParts,
+  publishedResult,
+  type PublishedResult,
+  type RecordPublication,
+} from './steps/6-publication.ts';
 
 export interface PublicationState {
   readonly id: string;

@@ -23,8 +23,8 @@ export function decision(
 ): void {
   const { agency } = campaign.settings;
   const { authority, documentNo, issuedAt } = sheet;
-  const lines = decidedLines(sheet);
   if (issuedAt === undefined) throw new Error(`decision sheet ${sheet.id} is not issued`);
+  const lines = decidedLines(sheet);
   const capacity = issuingCapacity(authority.post, agency);
 
   heading(page, { agency, number: numberLine(documentNo, 'QĐ', agency), placeAndDate: placeAndDate(agency, issuedAt) });

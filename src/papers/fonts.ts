@@ -1,8 +1,8 @@
 /** The four faces of Tinos (metrically Times New Roman, OFL), parsed once and used for every paper. */
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import * as fontkit from 'fontkit';
-import type { Font } from 'fontkit';
+import { create, type Font } from 'fontkit';
 
 export type Style = 'regular' | 'italic' | 'bold' | 'boldItalic';
 
@@ -42,7 +42,7 @@ export const ascent = 891;
 export function openFaces(): Faces {
   // The package is found from where the process runs: `import.meta` does not exist where tests run, `require` not in the build.
   const { resolve } = createRequire(join(process.cwd(), 'package.json'));
-  const open = (style: Style): Font => fontkit.openSync(resolve(`${family}/${files[style]}`)) as Font;
+  const open = (style: Style): Font => create(readFileSync(resolve(`${family}/${files[style]}`))) as Font;
   const fonts: Record<Style, Font> = {
     regular: open('regular'),
     italic: open('italic'),

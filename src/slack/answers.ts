@@ -24,7 +24,9 @@ type Answer = ViewResponseAction | undefined;
 
 /** Errors under the fields that the view has; any other refusal lies over the form, so that nothing typed is lost. */
 export function refusalAnswer(refusal: Refusal, { view }: Pick<ViewSubmitAction, 'view'>, text: Text): Answer {
-  const blocks = new Set(view.blocks.flatMap((block) => (block.type === 'input' && block.block_id ? [block.block_id] : [])));
+  const blocks = new Set(
+    view.blocks.flatMap((block) => (block.type === 'input' && block.block_id ? [block.block_id] : [])),
+  );
   const faults = refusal.code === 'invalidFields' ? refusal.fields.filter(({ field }) => blocks.has(field)) : [];
   if (faults.length === 0) return { response_action: 'push', view: refusedView(sentenceOf(refusal, text), text) };
   const errors = faults.map((fault) => {
@@ -38,4 +40,5 @@ export function refusalAnswer(refusal: Refusal, { view }: Pick<ViewSubmitAction,
 export const turnTo = (view: ModalView): Answer => ({ response_action: 'update', view });
 
 /** «Đã ghi nhận» in place of the form, with what happens next. */
-export const done = (sentence: string, text: Text): Answer => turnTo(messageView(text.common.doneTitle, sentence, text));
+export const done = (sentence: string, text: Text): Answer =>
+  turnTo(messageView(text.common.doneTitle, sentence, text));

@@ -3,7 +3,10 @@ import { WebAPIPlatformError, type WebClient } from '@slack/web-api';
 import type { Directory } from '../app/ports.ts';
 import type { ChannelFault } from '../domain/refusal.ts';
 
-export const createDirectory = (client: WebClient, { teamId, botUserId }: { readonly teamId: string; readonly botUserId: string }): Directory => ({
+export const createDirectory = (
+  client: WebClient,
+  { teamId, botUserId }: { readonly teamId: string; readonly botUserId: string },
+): Directory => ({
   async userByEmail(email) {
     const found = await orNothing(client.users.lookupByEmail({ email }), 'users_not_found');
     const user = found?.user;

@@ -14,7 +14,11 @@ export function registerFaults(app: App, office: Office): void {
   });
 }
 
-async function tell(args: AnyMiddlewareArgs & AllMiddlewareArgs, { world, text }: Office, fault: unknown): Promise<void> {
+async function tell(
+  args: AnyMiddlewareArgs & AllMiddlewareArgs,
+  { world, text }: Office,
+  fault: unknown,
+): Promise<void> {
   const code = world.newId().slice(0, 8).toUpperCase();
   const where = fault instanceof Error ? fault.stack?.split('\n').slice(1, 6).join('\n') : undefined;
   world.log.error({ code, fault: faultName(fault), where }, 'a listener failed');

@@ -4,7 +4,10 @@ import type { ReviewState } from '../domain/review-state.ts';
 import type { FileProps, OpinionProps } from '../../views/file-parts.ts';
 
 /** `withOpinions` is false for a superior who has not spoken yet: the first opinion is a blind one (B6). */
-export function fileProps(review: ReviewState, { withOpinions }: { readonly withOpinions: boolean }): FileProps | undefined {
+export function fileProps(
+  review: ReviewState,
+  { withOpinions }: { readonly withOpinions: boolean },
+): FileProps | undefined {
   const { person, selfAssessment: self, profile, proposal } = review;
   if (!self) return undefined;
   const answers = requiredContents(profile).map((content) => ({ content, text: self.answers[content] ?? '' }));
@@ -14,7 +17,9 @@ export function fileProps(review: ReviewState, { withOpinions }: { readonly with
     post: person.post,
     unitName: person.unit.name,
     self: { answers, strengths, shortcomings, level },
-    opinions: withOpinions ? review.superiors.flatMap(({ id, fullName, post }) => opinionProps(review, id, fullName, post)) : [],
+    opinions: withOpinions
+      ? review.superiors.flatMap(({ id, fullName, post }) => opinionProps(review, id, fullName, post))
+      : [],
     ...(withOpinions && proposal ? { proposal: { content: proposal.content, level: proposal.level } } : {}),
   };
 }

@@ -7,26 +7,33 @@ import type { MeetingMember } from '../domain/steps/4-meeting.ts';
 import type { Text } from '../text/vi.ts';
 import { opinionsPerPage, type ApproveProps, type MemberProps, type OpinionsProps } from '../../views/4-meeting.ts';
 
-export const memberProps = ({ id, fullName, post, sides }: MeetingMember): MemberProps => ({ id, name: fullName, post, sides });
+export const memberProps = ({ id, fullName, post, sides }: MeetingMember): MemberProps => ({
+  id,
+  name: fullName,
+  post,
+  sides,
+});
 
 /** One page of the files on which this member speaks; the own file is not among them (T25). */
 export function opinionsProps(meeting: MeetingState, member: PersonId, page: number, text: Text): OpinionsProps {
   const mine = filesOf(meeting, member);
-  const lines = mine.slice(page * opinionsPerPage, (page + 1) * opinionsPerPage).map(({ reviewId, person, proposed }) => {
-    const given = meeting.opinions[reviewId]?.[member];
-    return {
-      reviewId,
-      name: person.fullName,
-      post: person.post,
-      proposed: text.common.levels[proposed],
-      level: given?.level,
-      remarks: given?.remarks,
-    };
-  });
+  const lines = mine
+    .slice(page * opinionsPerPage, (page + 1) * opinionsPerPage)
+    .map(({ reviewId, person, proposed }) => {
+      const given = meeting.opinions[reviewId]?.[member];
+      return {
+        reviewId,
+        name: person.fullName,
+        post: person.post,
+        proposed: text.common.levels[proposed],
+        level: given?.level,
+        remarks: given?.remarks,
+      };
+    });
   return { meetingId: meeting.id, page, pages: pagesOf(meeting, member), lines };
 }
 
-export const filesOf = ({ agenda }: MeetingState, member: PersonId): MeetingState['agenda'] =>
+const filesOf = ({ agenda }: MeetingState, member: PersonId): MeetingState['agenda'] =>
   agenda.filter(({ person }) => person.id !== member);
 
 export const pagesOf = (meeting: MeetingState, member: PersonId): number =>
@@ -36,7 +43,9 @@ export const pagesOf = (meeting: MeetingState, member: PersonId): number =>
 export function approveProps(meeting: MeetingState, text: Text): ApproveProps {
   const lines = meeting.agenda.map(({ reviewId, person }) => {
     const { counts, abstained } = meetingResult(meeting, reviewId);
-    const tally = ratingLevels.filter((level) => counts[level] > 0).map((level) => `${text.common.levels[level]} ${counts[level]}`);
+    const tally = ratingLevels
+      .filter((level) => counts[level] > 0)
+      .map((level) => `${text.common.levels[level]} ${counts[level]}`);
     return `${person.fullName}: ${[...tally, ...(abstained > 0 ? [text.modals.final.abstained(abstained)] : [])].join('; ')}`;
   });
   return { meetingId: meeting.id, conclusion: meeting.conclusion ?? '', lines };

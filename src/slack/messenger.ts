@@ -64,7 +64,13 @@ async function postOrUpdate(clients: MessengerClients, parcel: Parcel, text: Tex
   await note({ firstTriedAt: delivery.firstTriedAt ?? now() });
   const thread = threadTs ? { thread_ts: threadTs } : {};
   const target = delivery.channel ?? ('channel' in to ? to.channel : to.user); // a user's id opens the conversation
-  const posted = await client.chat.postMessage({ ...body, ...thread, channel: target, unfurl_links: false, unfurl_media: false });
+  const posted = await client.chat.postMessage({
+    ...body,
+    ...thread,
+    channel: target,
+    unfurl_links: false,
+    unfurl_media: false,
+  });
   if (posted.ts && posted.channel) await note({ channel: posted.channel, ts: posted.ts });
 }
 
@@ -78,7 +84,13 @@ async function knownMessage(client: WebClient, parcel: Parcel): Promise<{ channe
 }
 
 /** Codes that Slack's own documents call uncertain: part of the work may have been done. */
-const uncertain = new Set(['internal_error', 'fatal_error', 'service_unavailable', 'request_timeout', 'team_added_to_org']);
+const uncertain = new Set([
+  'internal_error',
+  'fatal_error',
+  'service_unavailable',
+  'request_timeout',
+  'team_added_to_org',
+]);
 
 function resultOf(fault: unknown): SendResult {
   if (fault instanceof WebAPIRateLimitedError)

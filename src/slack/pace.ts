@@ -47,7 +47,8 @@ export function createPace(now: () => number): Pace {
       places.delete(key);
       return 0;
     },
-    hold: (kind, ms) => void emptyAt.set(kind, Math.max(emptyAt.get(kind) ?? 0, now() + ms + rates[kind].everyMs * rates[kind].burst)),
+    hold: (kind, ms) =>
+      void emptyAt.set(kind, Math.max(emptyAt.get(kind) ?? 0, now() + ms + rates[kind].everyMs * rates[kind].burst)),
   };
 
   function reserve(kind: CallKind, channel: string): number {

@@ -20,7 +20,10 @@ export async function pressed(office: Office, body: BlockAction): Promise<Outcom
   const by = await asking(office, body);
   if (!by.ok) return by;
   const [button] = body.actions;
-  return allow({ by: by.value, value: button?.type === 'button' && typeof button.value === 'string' ? button.value : '' });
+  return allow({
+    by: by.value,
+    value: button?.type === 'button' && typeof button.value === 'string' ? button.value : '',
+  });
 }
 
 export interface Submitted {

@@ -7,7 +7,10 @@ export async function uploadPaper({ files, fetch }: MessengerClients, parcel: Pa
   if (!file) return;
   if (delivery.fileId && (await isShared(files, delivery.fileId))) return;
   const { name: filename, bytes, title } = file;
-  const { upload_url: url, file_id: fileId } = await files.files.getUploadURLExternal({ filename, length: bytes.length });
+  const { upload_url: url, file_id: fileId } = await files.files.getUploadURLExternal({
+    filename,
+    length: bytes.length,
+  });
   if (!url || !fileId) throw new Error('files.getUploadURLExternal gave no place');
   const stored = await fetch(url, { method: 'POST', body: new Uint8Array(bytes) });
   if (!stored.ok) throw new Error(`upload answered ${stored.status}`);

@@ -146,10 +146,13 @@ describe('the public table in messages', () => {
   });
 
   test('every row is in exactly one part, in order, and no part is longer than a message', () => {
-    const rows = Array.from({ length: 500 }, (_, place) => row(place, 'Chuyên viên & cộng sự '.repeat((place % 6) + 1)));
+    const rows = Array.from({ length: 500 }, (_, place) =>
+      row(place, 'Chuyên viên & cộng sự '.repeat((place % 6) + 1)),
+    );
     const parts = publicationParts(rows);
     expect(parts.flat()).toEqual(rows);
-    for (const part of parts) expect(JSON.stringify(part.map(({ fullName, post }) => [fullName, post])).length).toBeLessThan(13_000);
+    for (const part of parts)
+      expect(JSON.stringify(part.map(({ fullName, post }) => [fullName, post])).length).toBeLessThan(13_000);
     expect(publicationParts([])).toEqual([]);
   });
 });

@@ -43,17 +43,24 @@ it('S35 S36 posts every decided person once, with the level, in the channel of a
   const posts = reader.messages(house.agency.allStaff);
   expect(posts).toHaveLength(1);
   const [post] = posts;
-  const shown = reader.thread(house.agency.allStaff, post?.ts ?? '').map((message) => reader.screen(message)).join('\n');
+  const shown = reader
+    .thread(house.agency.allStaff, post?.ts ?? '')
+    .map((message) => reader.screen(message))
+    .join('\n');
   for (const person of inScope(house.stage)) {
     const row = `${person.fullName}, ${person.post}: ${ratingLabels[levelOf(person)]}`;
-    const namesakes = inScope(house.stage).filter((other) => other.fullName === person.fullName && other.post === person.post);
+    const namesakes = inScope(house.stage).filter(
+      (other) => other.fullName === person.fullName && other.post === person.post,
+    );
     expect(shown.split(row)).toHaveLength(namesakes.length + 1);
   }
 });
 
 it('T33 everybody with Slack gets the own result privately; whoever has none stands on the paper list', async () => {
   for (const person of inScope(house.stage).filter((each) => hasSlack(house.stage, each))) {
-    const told = actAs(house.stage, person).dm().filter(({ text }) => text.includes('Kết quả đánh giá, xếp loại chất lượng của anh/chị'));
+    const told = actAs(house.stage, person)
+      .dm()
+      .filter(({ text }) => text.includes('Kết quả đánh giá, xếp loại chất lượng của anh/chị'));
     expect(told).toHaveLength(1);
     expect(told[0]?.text).toContain(ratingLabels[levelOf(person)]);
   }
@@ -64,19 +71,30 @@ it('T33 everybody with Slack gets the own result privately; whoever has none sta
 });
 
 it('S04 nothing was ever sent to the excluded title about a file of his own', () => {
-  const director = actAs(house.stage, someone(house.stage, ({ managedBy }) => managedBy === 'cityPartyStandingCommittee'));
-  expect(director.dm().filter(({ text }) => text.includes('Bước 1/6') || text.includes('Kết quả đánh giá'))).toEqual([]);
+  const director = actAs(
+    house.stage,
+    someone(house.stage, ({ managedBy }) => managedBy === 'cityPartyStandingCommittee'),
+  );
+  expect(director.dm().filter(({ text }) => text.includes('Bước 1/6') || text.includes('Kết quả đánh giá'))).toEqual(
+    [],
+  );
 });
 
 it('T45 no assessment text, remark or vote stands in any message', () => {
   const people = house.agency.people;
   const typed = people.flatMap((person) => [
-    ...[...Object.values(criteriaLabels), vi.modals.self.strengths, vi.modals.self.shortcomings].map((label) => answerTo(label, person)),
-    ...person.directSuperiors.flatMap((id) => people.filter((each) => each.id === id).map((superior) => remarkOf(superior, person, 'G1').slice(0, 40))),
+    ...[...Object.values(criteriaLabels), vi.modals.self.strengths, vi.modals.self.shortcomings].map((label) =>
+      answerTo(label, person),
+    ),
+    ...person.directSuperiors.flatMap((id) =>
+      people.filter((each) => each.id === id).map((superior) => remarkOf(superior, person, 'G1').slice(0, 40)),
+    ),
     proposalOf(person),
     ...people.map((member) => meetingRemark(member, person.fullName)),
   ]);
-  const messages = house.agency.workspace.outgoing().filter(({ via }) => via.startsWith('chat.') || via.startsWith('files.'));
+  const messages = house.agency.workspace
+    .outgoing()
+    .filter(({ via }) => via.startsWith('chat.') || via.startsWith('files.'));
   const said = JSON.stringify(messages.map(({ content }) => content)).normalize('NFC');
   expect(messages.length).toBeGreaterThan(200);
   expect([...typed, conclusion].filter((text) => said.includes(text))).toEqual([]);
@@ -91,15 +109,18 @@ it('T34 T37 no level stands in a message before the publication', () => {
 
 it('T44 every message has a text, and Slack refused nothing', () => {
   const { workspace } = house.agency;
-  const posted = workspace.traffic.calls.filter(({ method }) => method === 'chat.postMessage' || method === 'chat.update');
-  for (const { args } of posted) expect(String(args['text'] ?? '').length).toBeGreaterThan(0);
+  const posted = workspace.traffic.calls.filter(
+    ({ method }) => method === 'chat.postMessage' || method === 'chat.update',
+  );
+  for (const { args } of posted) expect((args['text'] as string | undefined)?.length ?? 0).toBeGreaterThan(0);
   expect(workspace.traffic.calls.filter(({ ok }) => !ok)).toEqual([]);
   expect(workspace.violations).toEqual([]);
 });
 
 it('B14 every record is an unbroken chain of hashed events', async () => {
   const { records } = house.store;
-  for (const { id } of await records.find('review', {})) expect(await records.firstAltered('review', id)).toBeUndefined();
+  for (const { id } of await records.find('review', {}))
+    expect(await records.firstAltered('review', id)).toBeUndefined();
 });
 
 it('logs no fault and no name', () => {
@@ -114,18 +135,26 @@ describe('the papers', () => {
   });
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-  const papers = (): readonly StoredFile[] => [...house.agency.workspace.core.files.values()].filter(({ name }) => name.endsWith('.pdf'));
+  const papers = (): readonly StoredFile[] =>
+    [...house.agency.workspace.core.files.values()].filter(({ name }) => name.endsWith('.pdf'));
   /** The words of a paper in one line, without the line breaks that the layout made. */
   function words({ name, bytes }: StoredFile): string {
     const path = join(folder, name);
     writeFileSync(path, bytes);
-    return execFileSync('pdftotext', ['-raw', path, '-'], { encoding: 'utf8', maxBuffer: 64e6 }).normalize('NFC').replaceAll(/\s+/g, ' ');
+    return execFileSync('pdftotext', ['-raw', path, '-'], { encoding: 'utf8', maxBuffer: 64e6 })
+      .normalize('NFC')
+      .replaceAll(/\s+/g, ' ');
   }
 
   it('are one dossier for each file, the minutes, the decision and the announcement', () => {
     const kinds = papers().map(({ name }) => name.split('-').slice(0, 2).join('-'));
     const count = (kind: string): number => kinds.filter((each) => each === kind).length;
-    expect([count('ho-so'), count('bien-ban'), count('quyet-dinh'), count('thong-bao')]).toEqual([inScope(house.stage).length, 1, 1, 1]);
+    expect([count('ho-so'), count('bien-ban'), count('quyet-dinh'), count('thong-bao')]).toEqual([
+      inScope(house.stage).length,
+      1,
+      1,
+      1,
+    ]);
   });
 
   it('S24 D06 the dossier holds what the person and the superiors wrote, letter for letter', () => {
@@ -133,9 +162,16 @@ describe('the papers', () => {
       const paper = papers().find(({ name }) => name.startsWith('ho-so') && name.includes(`-${person.id}-`));
       if (!paper) throw new Error(`no dossier of ${person.fullName}`);
       const said = words(paper);
-      for (const label of [criteriaLabels.G1, criteriaLabels.G4, vi.modals.self.strengths]) expect(said).toContain(answerTo(label, person));
+      for (const label of [criteriaLabels.G1, criteriaLabels.G4, vi.modals.self.strengths])
+        expect(said).toContain(answerTo(label, person));
       const [first] = person.directSuperiors;
-      expect(said).toContain(remarkOf(someone(house.stage, ({ id }) => id === first), person, 'G2'));
+      expect(said).toContain(
+        remarkOf(
+          someone(house.stage, ({ id }) => id === first),
+          person,
+          'G2',
+        ),
+      );
       expect(said).toContain(proposalOf(person));
     }
   });
@@ -145,7 +181,8 @@ describe('the papers', () => {
     if (!paper) throw new Error('no announcement');
     const said = words(paper);
     for (const { fullName } of inScope(house.stage)) expect(said).toContain(fullName);
-    for (const secret of ['Ưu điểm của', 'Hạn chế của', 'Ý kiến của', 'Đề xuất đối với', 'nhất trí']) expect(said).not.toContain(secret);
+    for (const secret of ['Ưu điểm của', 'Hạn chế của', 'Ý kiến của', 'Đề xuất đối với', 'nhất trí'])
+      expect(said).not.toContain(secret);
   });
 });
 

@@ -19,7 +19,10 @@ beforeAll(async () => {
   house = await openHouse();
   await openCampaign(house.stage);
   campaignId = (await house.store.records.find('campaign', {}))[0]?.id ?? '';
-  person = someone(house.stage, (each) => Boolean(each.email) && each.leadership === 'none' && !each.advisoryUnit && each.managedBy === 'agency');
+  person = someone(
+    house.stage,
+    (each) => Boolean(each.email) && each.leadership === 'none' && !each.advisoryUnit && each.managedBy === 'agency',
+  );
 }, 60_000);
 
 const fileOf = (someoneElse: Person = person): string => reviewId(campaignId, someoneElse.id);
@@ -40,7 +43,12 @@ async function forgePress(by: Person, actionId: string, value: string): Promise<
     actions: [{ type: 'button', action_id: actionId, block_id: 'forged', value, action_ts: '1' }],
   });
   await house.stage.settle();
-  const said = driver.modal() ? driver.screen('modal') : driver.ephemerals().map(({ text }) => text).join('\n');
+  const said = driver.modal()
+    ? driver.screen('modal')
+    : driver
+        .ephemerals()
+        .map(({ text }) => text)
+        .join('\n');
   if (driver.modal()) await driver.closeModal({ all: true });
   return said;
 }
@@ -70,40 +78,58 @@ async function forgeSubmit(by: Person, callbackId: string, about: object | strin
 }
 
 describe('S16 no step is possible before its time', () => {
-  const opinion = { ...input('G1', 'Tốt'), ...input('G2', 'Tốt'), ...input('G3', 'Tốt'), ...input('G4', 'Tốt'), ...level('level', 'GOOD') };
+  const opinion = {
+    ...input('G1', 'Tốt'),
+    ...input('G2', 'Tốt'),
+    ...input('G3', 'Tốt'),
+    ...input('G4', 'Tốt'),
+    ...level('level', 'GOOD'),
+  };
   const proposal = { ...input('content', 'Nội dung'), ...level('level', 'GOOD') };
 
   it('step 2 before step 1: a superior cannot give an opinion', async () => {
     const superior = someone(house.stage, ({ id }) => id === person.directSuperiors[0]);
     const before = await stored();
-    expect(await forgeSubmit(superior, ids.superior.form, { reviewId: fileOf() }, opinion)).toContain('Chưa đến Bước 2/6');
+    expect(await forgeSubmit(superior, ids.superior.form, { reviewId: fileOf() }, opinion)).toContain(
+      'Chưa đến Bước 2/6',
+    );
     expect(await forgePress(superior, ids.superior.agree, fileOf())).toBeDefined();
     expect(await stored()).toBe(before);
   });
 
   it('step 3 before step 2: the advisory unit cannot prepare the dossier', async () => {
     const before = await stored();
-    expect(await forgeSubmit(advisor(house.stage), ids.dossier.form, { reviewId: fileOf() }, proposal)).toContain('Chưa đến Bước 3/6');
+    expect(await forgeSubmit(advisor(house.stage), ids.dossier.form, { reviewId: fileOf() }, proposal)).toContain(
+      'Chưa đến Bước 3/6',
+    );
     expect(await stored()).toBe(before);
   });
 
   it('step 4 before step 3: no meeting without a prepared dossier', async () => {
     const before = await stored();
-    expect(await forgePress(advisor(house.stage), ids.meeting.call, '')).toContain(vi.refusals.emptyAgenda({ code: 'emptyAgenda' }));
+    expect(await forgePress(advisor(house.stage), ids.meeting.call, '')).toContain(
+      vi.refusals.emptyAgenda({ code: 'emptyAgenda' }),
+    );
     expect(await stored()).toBe(before);
   });
 
   it('step 5 before step 4: no final proposal and no sheet before the minutes', async () => {
     const before = await stored();
-    expect(await forgeSubmit(advisor(house.stage), ids.final.form, { reviewId: fileOf() }, proposal)).toContain('Chưa đến Bước 5/6');
-    expect(await forgePress(advisor(house.stage), ids.sheet.submit, head(house.stage).id)).toContain(vi.refusals.emptySheet({ code: 'emptySheet' }));
+    expect(await forgeSubmit(advisor(house.stage), ids.final.form, { reviewId: fileOf() }, proposal)).toContain(
+      'Chưa đến Bước 5/6',
+    );
+    expect(await forgePress(advisor(house.stage), ids.sheet.submit, head(house.stage).id)).toContain(
+      vi.refusals.emptySheet({ code: 'emptySheet' }),
+    );
     expect(await stored()).toBe(before);
   });
 
   it('step 6 before step 5: nothing is published while a file is undecided', async () => {
     const before = await stored();
     expect(await forgePress(advisor(house.stage), ids.publish.open, '')).toContain('Chưa thể công khai');
-    expect(await forgeSubmit(advisor(house.stage), ids.publish.form, {}, input('confirmation', vi.modals.publish.word))).toContain('Chưa thể công khai');
+    expect(
+      await forgeSubmit(advisor(house.stage), ids.publish.form, {}, input('confirmation', vi.modals.publish.word)),
+    ).toContain('Chưa thể công khai');
     expect(await stored()).toBe(before);
   });
 });
@@ -118,12 +144,16 @@ describe('T3 a title managed by the city Party Standing Committee', () => {
     const director = actAs(house.stage, excluded());
     expect(director.dm().some(({ text }) => text.includes(vi.messages.selfAssessment.title))).toBe(false);
     expect(await forgePress(excluded(), ids.self.open, file)).toContain(sentence);
-    expect(await forgeSubmit(excluded(), ids.self.form, { reviewId: file, page: 0 }, input('G1', 'Tốt'))).toContain(sentence);
+    expect(await forgeSubmit(excluded(), ids.self.form, { reviewId: file, page: 0 }, input('G1', 'Tốt'))).toContain(
+      sentence,
+    );
     expect(await forgePress(advisor(house.stage), ids.self.open, file)).toContain(sentence);
     expect(await forgePress(advisor(house.stage), ids.dossier.open, file)).toContain(sentence);
     expect(await forgePress(advisor(house.stage), ids.final.open, file)).toContain(sentence);
     for (const form of [ids.superior.form, ids.returning.form, ids.excuse.form])
-      expect(await forgeSubmit(advisor(house.stage), form, { reviewId: file }, input('reason', 'Lý do đủ dài để được xét'))).toContain(sentence);
+      expect(
+        await forgeSubmit(advisor(house.stage), form, { reviewId: file }, input('reason', 'Lý do đủ dài để được xét')),
+      ).toContain(sentence);
     expect(await stored()).toBe(before);
   });
 
@@ -138,14 +168,21 @@ describe('who may act', () => {
   it('S17 only the person writes the own form', async () => {
     const other = someone(house.stage, ({ id, email }) => id !== person.id && Boolean(email));
     const before = await stored();
-    expect(await forgePress(other, ids.self.open, fileOf())).toContain(vi.refusals.notThePerson({ code: 'notThePerson' }));
-    expect(await forgePress(advisor(house.stage), ids.self.open, fileOf())).toContain(vi.refusals.personHasSlack({ code: 'personHasSlack' }));
+    expect(await forgePress(other, ids.self.open, fileOf())).toContain(
+      vi.refusals.notThePerson({ code: 'notThePerson' }),
+    );
+    expect(await forgePress(advisor(house.stage), ids.self.open, fileOf())).toContain(
+      vi.refusals.personHasSlack({ code: 'personHasSlack' }),
+    );
     expect(await stored()).toBe(before);
   });
 
   it('S19 somebody who is not a direct superior gives no opinion, nor the person himself', async () => {
     await assessOneself(house.stage, person);
-    const stranger = someone(house.stage, ({ id, email }) => Boolean(email) && id !== person.id && !person.directSuperiors.includes(id));
+    const stranger = someone(
+      house.stage,
+      ({ id, email }) => Boolean(email) && id !== person.id && !person.directSuperiors.includes(id),
+    );
     const refused = vi.refusals.notADirectSuperior({ code: 'notADirectSuperior' });
     const before = await stored();
     for (const by of [stranger, person]) {
@@ -187,8 +224,12 @@ describe('bad input', () => {
     const before = await stored();
     const hr = advisor(house.stage);
     for (const about of ['{', '[]', 'null', '{"reviewId":{"$ne":null}}'])
-      expect(await forgeSubmit(hr, ids.dossier.form, about, {})).toContain(vi.refusals.unreadableForm({ code: 'unreadableForm' }));
-    expect(await forgeSubmit(hr, ids.dossier.form, { reviewId: 'không có' }, {})).toContain(vi.refusals.notFound({ code: 'notFound' }));
+      expect(await forgeSubmit(hr, ids.dossier.form, about, {})).toContain(
+        vi.refusals.unreadableForm({ code: 'unreadableForm' }),
+      );
+    expect(await forgeSubmit(hr, ids.dossier.form, { reviewId: 'không có' }, {})).toContain(
+      vi.refusals.notFound({ code: 'notFound' }),
+    );
     expect(await stored()).toBe(before);
   });
 
@@ -196,13 +237,18 @@ describe('bad input', () => {
     const other = inScope(house.stage).find((each) => each.email && each.id !== person.id && !each.advisoryUnit);
     if (!other) throw new Error('nobody left');
     const about = { reviewId: fileOf(other), page: 0 };
-    const answer = await forgeSubmit(other, ids.self.form, about, { ...input('G1', ' '), ...input('G2', 'ư'.repeat(3001)) });
+    const answer = await forgeSubmit(other, ids.self.form, about, {
+      ...input('G1', ' '),
+      ...input('G2', 'ư'.repeat(3001)),
+    });
     expect(answer).toContain(vi.fieldFaults.required({ problem: 'required' }));
     expect(answer).toContain('Dài 3001 ký tự, tối đa 3000');
   });
 
   it('T15 a stale card and the same submission twice change nothing more', async () => {
-    const next = inScope(house.stage).find((each) => each.email && !each.advisoryUnit && each.id !== person.id && each.directSuperiors.length === 1);
+    const next = inScope(house.stage).find(
+      (each) => each.email && !each.advisoryUnit && each.id !== person.id && each.directSuperiors.length === 1,
+    );
     const superior = someone(house.stage, ({ id }) => id === next?.directSuperiors[0]);
     if (!next) throw new Error('nobody left');
     await assessOneself(house.stage, next);

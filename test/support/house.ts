@@ -15,7 +15,13 @@ export async function openHouse(before?: TestHouse, reach?: InProcessOptions['re
   const logged: string[] = [];
   const log = recordingLog(logged);
   const openStore = async (now: () => number) => createStore(await freshDatabase(), { now, log });
-  const house = await openInProcess({ openStore, papers: createPapers(), log, ...(before ? { before } : {}), ...(reach ? { reach } : {}) });
+  const house = await openInProcess({
+    openStore,
+    papers: createPapers(),
+    log,
+    ...(before ? { before } : {}),
+    ...(reach ? { reach } : {}),
+  });
   return { ...house, logged };
 }
 

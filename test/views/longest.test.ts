@@ -27,21 +27,39 @@ const name = long(100);
 const post = long(150);
 const unitName = long(150);
 const id = `dot-${'x'.repeat(36)}.${'C'.repeat(40)}`;
-const many = <T>(count: number, make: (place: number) => T): T[] => Array.from({ length: count }, (_, place) => make(place));
+const many = <T>(count: number, make: (place: number) => T): T[] =>
+  Array.from({ length: count }, (_, place) => make(place));
 const remarks = Object.fromEntries(criteriaGroups.map((group) => [group, text])) as Record<CriteriaGroup, string>;
 
 const file = (superiors: number): FileProps => ({
   personName: name,
   post,
   unitName,
-  self: { answers: contentOrder.map((content) => ({ content, text })), strengths: text, shortcomings: text, level: 'NOT_COMPLETED' },
+  self: {
+    answers: contentOrder.map((content) => ({ content, text })),
+    strengths: text,
+    shortcomings: text,
+    level: 'NOT_COMPLETED',
+  },
   opinions: many(superiors, () => ({ name, post, at: 0, remarks, level: 'GOOD' as const })),
   proposal: { content: text, level: 'EXCELLENT' },
 });
 
 const choices = (count: number) => many(count, (place) => ({ value: `${place}${'v'.repeat(40)}`, label: name }));
-const lines = many(10, (place) => ({ reviewId: `${id}${place}`, name, post, proposed: 'GOOD', level: 'GOOD', remarks: text }));
-const members = many(60, (place) => ({ id: `${'m'.repeat(40)}${place}`, name, post, sides: ['leadership', 'party'] as const }));
+const lines = many(10, (place) => ({
+  reviewId: `${id}${place}`,
+  name,
+  post,
+  proposed: 'GOOD',
+  level: 'GOOD',
+  remarks: text,
+}));
+const members = many(60, (place) => ({
+  id: `${'m'.repeat(40)}${place}`,
+  name,
+  post,
+  sides: ['leadership', 'party'] as const,
+}));
 const draft = Object.fromEntries([...contentOrder, 'strengths', 'shortcomings'].map((field) => [field, text]));
 const due = { 1: '2026-12-01', 2: '2026-12-02', 3: '2026-12-03', 4: '2026-12-04', 5: '2026-12-07', 6: '2026-12-08' };
 const counts = { EXCELLENT: 9, GOOD: 9, COMPLETED: 9, NOT_COMPLETED: 9 };
@@ -54,38 +72,146 @@ const results: PublishedResult[] = many(120, (place) => ({
   rank: 1,
   level: ratingLevels[place % 4] ?? 'GOOD',
 }));
-const publication = { years: [2023, 2024, 2025], documentNos: many(5, () => long(50)), petitionUntil: '2026-12-23', results };
+const publication = {
+  years: [2023, 2024, 2025],
+  documentNos: many(5, () => long(50)),
+  petitionUntil: '2026-12-23',
+  results,
+};
 
 const modals: Readonly<Record<string, ModalView>> = {
-  'self-assessment, page 1': selfAssessmentView({ reviewId: id, page: 0, years: [2023, 2024, 2025], due: due[1], contents: contentOrder, draft, savedAt: 0, onBehalfOf: name, returned: { byName: name, reason: text } }, vi),
-  'self-assessment, page 2': selfAssessmentView({ reviewId: id, page: 1, years: [2023, 2024, 2025], due: due[1], contents: contentOrder, draft }, vi),
-  'self-assessment, page 3': selfAssessmentView({ reviewId: id, page: 2, years: [2023, 2024, 2025], due: due[1], contents: contentOrder, draft: { ...draft, level: 'GOOD' } }, vi),
+  'self-assessment, page 1': selfAssessmentView(
+    {
+      reviewId: id,
+      page: 0,
+      years: [2023, 2024, 2025],
+      due: due[1],
+      contents: contentOrder,
+      draft,
+      savedAt: 0,
+      onBehalfOf: name,
+      returned: { byName: name, reason: text },
+    },
+    vi,
+  ),
+  'self-assessment, page 2': selfAssessmentView(
+    { reviewId: id, page: 1, years: [2023, 2024, 2025], due: due[1], contents: contentOrder, draft },
+    vi,
+  ),
+  'self-assessment, page 3': selfAssessmentView(
+    {
+      reviewId: id,
+      page: 2,
+      years: [2023, 2024, 2025],
+      due: due[1],
+      contents: contentOrder,
+      draft: { ...draft, level: 'GOOD' },
+    },
+    vi,
+  ),
   'superior review': superiorReviewView({ reviewId: id, file: file(0) }, vi),
-  'return': returningView({ reviewId: id, personName: name }, vi),
-  'excuse': excuseView({ reviewId: id, personName: name, superiors: choices(10) }, vi),
+  return: returningView({ reviewId: id, personName: name }, vi),
+  excuse: excuseView({ reviewId: id, personName: name, superiors: choices(10) }, vi),
   'dossier with 1 superior': dossierView({ reviewId: id, file: file(1) }, vi),
   'dossier with 10 superiors': dossierView({ reviewId: id, file: file(10) }, vi),
   'dossier to read': readDossierView(file(10), vi),
-  'call a meeting': meetings.callMeetingView({ files: 9999, members: members.slice(0, 20), secretaries: choices(20), chair: members[0]?.id ?? '', date: due[4] }, vi),
+  'call a meeting': meetings.callMeetingView(
+    { files: 9999, members: members.slice(0, 20), secretaries: choices(20), chair: members[0]?.id ?? '', date: due[4] },
+    vi,
+  ),
   'call a big meeting': meetings.callMeetingView({ files: 9999, members, secretaries: choices(100), date: due[4] }, vi),
-  'attendance': meetings.attendanceView({ meetingId: id, members, needed: 40 }, vi),
-  'files of a meeting': meetings.meetingFilesView(many(200, (place) => ({ reviewId: `${id}${place}`, name, post })), vi),
-  'opinions': meetings.opinionsView({ meetingId: id, page: 0, pages: 9, lines }, vi),
+  attendance: meetings.attendanceView({ meetingId: id, members, needed: 40 }, vi),
+  'files of a meeting': meetings.meetingFilesView(
+    many(200, (place) => ({ reviewId: `${id}${place}`, name, post })),
+    vi,
+  ),
+  opinions: meetings.opinionsView({ meetingId: id, page: 0, pages: 9, lines }, vi),
   'close a meeting': meetings.closeMeetingView({ meetingId: id }, vi),
   'approve minutes': meetings.approveView({ meetingId: id, conclusion: text, lines: many(200, () => text) }, vi),
-  'final proposal': decisions.finalProposalView({ reviewId: id, file: file(10), meeting: { counts, abstained: 9, level: 'GOOD' }, content: text, level: 'GOOD' }, vi),
-  'submit a sheet': decisions.submitSheetView({ authorityId: id, authorityName: name, lines: many(500, () => ({ name, level: 'GOOD' as const })) }, vi),
-  'decide': decisions.sheetView({ sheetId: id, page: 0, pages: 9, lines: many(10, (place) => ({ reviewId: `${id}${place}`, name, post, proposed: 'GOOD' as const, meetingLevel: 'GOOD' as const, level: 'GOOD', reason: text })) }, vi),
-  'issue': decisions.issueView({ sheetId: id, lines: many(500, () => ({ name, level: 'NOT_COMPLETED' as const, differs: true })), documentNo: long(50) }, vi),
-  'publish': publishView({ ...publication, channel: 'C0123456789' }, vi),
-  'campaign': campaignView({ name: post, windows: [[2023, 2024, 2025], [2024, 2025, 2026]], due, legalBases: [text], occupations: many(150, (place) => `${place}${long(70)}`), inScope: 99_999, excluded: 99, withoutSlack: many(300, () => name), formId: id }, vi),
-  'refused': refusedView(text, vi),
-  'message': messageView(vi.common.doneTitle, text, vi),
+  'final proposal': decisions.finalProposalView(
+    { reviewId: id, file: file(10), meeting: { counts, abstained: 9, level: 'GOOD' }, content: text, level: 'GOOD' },
+    vi,
+  ),
+  'submit a sheet': decisions.submitSheetView(
+    { authorityId: id, authorityName: name, lines: many(500, () => ({ name, level: 'GOOD' as const })) },
+    vi,
+  ),
+  decide: decisions.sheetView(
+    {
+      sheetId: id,
+      page: 0,
+      pages: 9,
+      lines: many(10, (place) => ({
+        reviewId: `${id}${place}`,
+        name,
+        post,
+        proposed: 'GOOD' as const,
+        meetingLevel: 'GOOD' as const,
+        level: 'GOOD',
+        reason: text,
+      })),
+    },
+    vi,
+  ),
+  issue: decisions.issueView(
+    {
+      sheetId: id,
+      lines: many(500, () => ({ name, level: 'NOT_COMPLETED' as const, differs: true })),
+      documentNo: long(50),
+    },
+    vi,
+  ),
+  publish: publishView({ ...publication, channel: 'C0123456789' }, vi),
+  campaign: campaignView(
+    {
+      name: post,
+      windows: [
+        [2023, 2024, 2025],
+        [2024, 2025, 2026],
+      ],
+      due,
+      legalBases: [text],
+      occupations: many(150, (place) => `${place}${long(70)}`),
+      inScope: 99_999,
+      excluded: 99,
+      withoutSlack: many(300, () => name),
+      formId: id,
+    },
+    vi,
+  ),
+  refused: refusedView(text, vi),
+  message: messageView(vi.common.doneTitle, text, vi),
 };
 
-const tasks: Task[] = many(tasksPerPage + 5, (place) => ({ task: 'superior', step: 2, reviewId: `${id}${place}`, name, due: due[2] }));
+const tasks: Task[] = many(tasksPerPage + 5, (place) => ({
+  task: 'superior',
+  step: 2,
+  reviewId: `${id}${place}`,
+  name,
+  due: due[2],
+}));
 const homes: Readonly<Record<string, HomeView>> = {
-  'home, first page': homeView({ tasks, page: 0, campaignName: post, myFile: { state: 'running', step: 2, holder: post, due: due[2], daysLeft: -3 }, unit: { counts: { 1: 1, 2: 2, 3: 3, 4: 4, 5: 5, 6: 6 }, canOpenCampaign: true, readyForMeeting: 99, readyForDecision: many(40, (place) => ({ authorityId: `${'a'.repeat(40)}${place}`, authorityName: name, files: 9 })), canPublish: true, onPaperNotices: 9 } }, vi),
+  'home, first page': homeView(
+    {
+      tasks,
+      page: 0,
+      campaignName: post,
+      myFile: { state: 'running', step: 2, holder: post, due: due[2], daysLeft: -3 },
+      unit: {
+        counts: { 1: 1, 2: 2, 3: 3, 4: 4, 5: 5, 6: 6 },
+        canOpenCampaign: true,
+        readyForMeeting: 99,
+        readyForDecision: many(40, (place) => ({
+          authorityId: `${'a'.repeat(40)}${place}`,
+          authorityName: name,
+          files: 9,
+        })),
+        canPublish: true,
+        onPaperNotices: 9,
+      },
+    },
+    vi,
+  ),
   'home, last page': homeView({ tasks, page: 1 }, vi),
   'home, empty': homeView({ tasks: [], page: 0 }, vi),
   'home, refused': refusedHome(post),
@@ -93,11 +219,34 @@ const homes: Readonly<Record<string, HomeView>> = {
 
 const cards: readonly Card[] = [
   { card: 'campaignOpened', campaignName: post, inScope: 9999, excluded: 99, onPaper: 99, due: due[1] },
-  ...(['open', 'submitted', 'returned', 'over'] as const).map((state): Card => ({ card: 'selfAssessment', reviewId: id, campaignName: post, years: [2023, 2024, 2025], due: due[1], state, at: 0 })),
+  ...(['open', 'submitted', 'returned', 'over'] as const).map((state): Card => ({
+    card: 'selfAssessment',
+    reviewId: id,
+    campaignName: post,
+    years: [2023, 2024, 2025],
+    due: due[1],
+    state,
+    at: 0,
+  })),
   { card: 'selfAssessmentReturned', reviewId: id, byName: name, due: due[1] },
   { card: 'superiorThread', campaignName: post, due: due[2] },
-  ...(['open', 'given', 'returned', 'excused'] as const).map((state): Card => ({ card: 'superiorReview', reviewId: id, personName: name, unitName, state, byName: name, at: 0 })),
-  ...(['toPrepare', 'prepared', 'met', 'proposed', 'decided', 'reopened'] as const).map((state): Card => ({ card: 'dossier', reviewId: id, personName: name, unitName, state, at: 0 })),
+  ...(['open', 'given', 'returned', 'excused'] as const).map((state): Card => ({
+    card: 'superiorReview',
+    reviewId: id,
+    personName: name,
+    unitName,
+    state,
+    byName: name,
+    at: 0,
+  })),
+  ...(['toPrepare', 'prepared', 'met', 'proposed', 'decided', 'reopened'] as const).map((state): Card => ({
+    card: 'dossier',
+    reviewId: id,
+    personName: name,
+    unitName,
+    state,
+    at: 0,
+  })),
   ...(['called', 'open', 'closed', 'approved'] as const).flatMap((state): Card[] => [
     { card: 'meetingCalled', meetingId: id, place: post, at: 0, files: 999, state },
     { card: 'meetingBoard', meetingId: id, place: post, at: 0, files: 999, members: 99, present: 99, state },

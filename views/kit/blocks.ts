@@ -78,7 +78,11 @@ export function shorten(text: string, max: number): string {
 }
 
 /** As many groups as fit the view (Slack takes 250 kB and 100 blocks); then one sentence that says where the rest is. */
-export function fitting(groups: readonly (readonly KnownBlock[])[], tooLong: string, room: { blocks: number; bytes: number }): KnownBlock[] {
+export function fitting(
+  groups: readonly (readonly KnownBlock[])[],
+  tooLong: string,
+  room: { blocks: number; bytes: number },
+): KnownBlock[] {
   const shown: KnownBlock[] = [];
   let bytes = 0;
   for (const group of groups) {

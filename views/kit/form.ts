@@ -11,7 +11,12 @@ interface FieldOptions {
   readonly initial?: string | undefined;
 }
 
-const frame = (field: string, label: string, { hint, optional }: FieldOptions, element: InputBlock['element']): InputBlock => ({
+const frame = (
+  field: string,
+  label: string,
+  { hint, optional }: FieldOptions,
+  element: InputBlock['element'],
+): InputBlock => ({
   type: 'input',
   block_id: field,
   label: plain(shorten(label, 2000)),
@@ -55,7 +60,11 @@ export const channelPick = (field: string, label: string, isPrivate: boolean, op
   frame(field, label, options, {
     type: 'conversations_select',
     action_id: field,
-    filter: { include: [isPrivate ? 'private' : 'public'], exclude_external_shared_channels: true, exclude_bot_users: true },
+    filter: {
+      include: [isPrivate ? 'private' : 'public'],
+      exclude_external_shared_channels: true,
+      exclude_bot_users: true,
+    },
     ...(options.initial ? { initial_conversation: options.initial } : {}),
   });
 
@@ -119,7 +128,10 @@ export const levelField = (
   text: Text,
   options: FieldOptions & { readonly as?: 'radio' | 'select'; readonly abstain?: boolean } = {},
 ): InputBlock => {
-  const levels: Choice[] = ratingLevels.map((level: RatingLevel) => ({ value: level, label: text.common.levels[level] }));
+  const levels: Choice[] = ratingLevels.map((level: RatingLevel) => ({
+    value: level,
+    label: text.common.levels[level],
+  }));
   const choices = options.abstain ? [...levels, { value: 'abstain', label: text.common.abstain }] : levels;
   return choose(field, label, choices, options.as ?? 'radio', options);
 };
@@ -130,7 +142,9 @@ const answers = {
   plain_text_input: z.object({ value: z.string() }).transform((e) => e.value),
   radio_buttons: z.object({ selected_option: chosenOption }).transform((e) => e.selected_option.value),
   static_select: z.object({ selected_option: chosenOption }).transform((e) => e.selected_option.value),
-  multi_static_select: z.object({ selected_options: z.array(chosenOption) }).transform((e) => joined(e.selected_options)),
+  multi_static_select: z
+    .object({ selected_options: z.array(chosenOption) })
+    .transform((e) => joined(e.selected_options)),
   checkboxes: z.object({ selected_options: z.array(chosenOption) }).transform((e) => joined(e.selected_options)),
   datepicker: z.object({ selected_date: z.string() }).transform((e) => e.selected_date),
   timepicker: z.object({ selected_time: z.string() }).transform((e) => e.selected_time),
@@ -156,9 +170,9 @@ function valueOf(raw: unknown): string {
   return answer.success ? answer.data : '';
 }
 
-/** Letters as one code point each; no control or direction marks that could make a paper lie. */
+/** Letters as one code point each; no control or direction marks that could make a paper lie. Line breaks and tabs stay. */
 const clean = (text: string): string =>
   text
     .normalize('NFC')
-    .replaceAll(/[\u0000-\u0008\u000B-\u001F\u007F\u200E\u200F\u202A-\u202E\u2066-\u2069]/g, '')
+    .replaceAll(/(?![\n\t])[\p{Cc}\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu, '')
     .trim();

@@ -46,5 +46,10 @@ export const refusedView = (sentence: string, text: Text): ModalView =>
   });
 
 /** A modal that only says something: a refusal at opening, or that something was done. */
-export const messageView = (title: string, sentence: string, text: Text, blocks: readonly KnownBlock[] = []): ModalView =>
+export const messageView = (
+  title: string,
+  sentence: string,
+  text: Text,
+  blocks: readonly KnownBlock[] = [],
+): ModalView =>
   modal({ callbackId: 'message', title, blocks: [section(sentence), ...blocks], close: text.common.close });

@@ -47,7 +47,9 @@ async function takePage(office: Office, form: Submitted): Promise<Outcome<Return
   if (!fields) return refuse({ code: 'unreadableForm' });
   const values = Object.fromEntries(fields.map((field) => [field, form.values[field] ?? '']));
   await world.drafts.save(formName(review.id), by.id, fitting(values), world.now());
-  const faults = invalidFields(fields.filter((field) => field !== 'level').map((field) => textProblem(field, values[field])));
+  const faults = invalidFields(
+    fields.filter((field) => field !== 'level').map((field) => textProblem(field, values[field])),
+  );
   if (faults) return refuse(faults);
   if (place < pages.length - 1) {
     const next = await ownForm(world, by, review.id);
@@ -68,7 +70,10 @@ async function firstPage(office: Office, { by, value }: Pressed): Promise<Outcom
 /** All pages together, from the draft; the draft goes once the form is stored. */
 async function submit({ world, text }: Office, { by, commandId }: Submitted, review: ReviewState) {
   const draft = await world.drafts.load(formName(review.id), by.id);
-  const command = { type: 'submitSelfAssessment' as const, form: formOf(review, { ...typedBefore(review), ...draft?.values }) };
+  const command = {
+    type: 'submitSelfAssessment' as const,
+    form: formOf(review, { ...typedBefore(review), ...draft?.values }),
+  };
   const result = await perform(world, { kind: 'review', id: review.id, command, by, commandId });
   if (!result.ok) return result;
   await world.drafts.drop(formName(review.id), by.id);
@@ -116,4 +121,3 @@ function typedBefore({ returned }: ReviewState): Readonly<Record<string, string>
   const { answers, strengths, shortcomings, level } = returned.form;
   return { ...answers, strengths, shortcomings, level };
 }
-

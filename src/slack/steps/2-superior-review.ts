@@ -39,7 +39,9 @@ export function registerSuperiorReview(app: App, office: Office): void {
     await ack();
     const press = await pressed(office, body);
     const file = press.ok ? await fileForSuperior(world, press.value.by, press.value.value) : press;
-    const view = file.ok ? allow(returningView({ reviewId: file.value.id, personName: file.value.person.fullName }, text)) : file;
+    const view = file.ok
+      ? allow(returningView({ reviewId: file.value.id, personName: file.value.person.fullName }, text))
+      : file;
     await show(client, body, view, text);
   });
 
@@ -73,7 +75,9 @@ async function openFile(office: Office, { by, value }: Pressed, commandId: strin
   const opened = await ask(office, by, value, { type: 'openForReview' }, commandId);
   if (!opened.ok) return opened;
   const file = fileProps(opened.value, { withOpinions: false });
-  return file ? allow(superiorReviewView({ reviewId: opened.value.id, file }, office.text)) : refuse({ code: 'fileChanged' });
+  return file
+    ? allow(superiorReviewView({ reviewId: opened.value.id, file }, office.text))
+    : refuse({ code: 'fileChanged' });
 }
 
 async function openExcuse({ world, text }: Office, { by, value: reviewId }: Pressed): Promise<Outcome<ModalView>> {

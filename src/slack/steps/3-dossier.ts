@@ -35,7 +35,11 @@ export function registerDossier(app: App, office: Office): void {
 }
 
 /** Whoever prepares must be of the unit and find the file at step 3; whoever reads must be entitled (T22). */
-async function dossierModal({ world, text }: Office, { by, value }: Pressed, use: 'prepare' | 'read'): Promise<Outcome<ModalView>> {
+async function dossierModal(
+  { world, text }: Office,
+  { by, value }: Pressed,
+  use: 'prepare' | 'read',
+): Promise<Outcome<ModalView>> {
   if (use === 'prepare' && !by.advisoryUnit) return refuse({ code: 'notTheAdvisoryUnit' });
   const dossier = await dossierFor(world, by, value);
   if (!dossier.ok) return dossier;

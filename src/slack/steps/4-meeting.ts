@@ -9,7 +9,13 @@ import { personId } from '../../domain/person.ts';
 import { neededForQuorum } from '../../domain/steps/4-meeting.ts';
 import { callMeeting, meetingFor, planMeeting } from '../../app/meetings.ts';
 import { perform } from '../../app/perform.ts';
-import { approveView, attendanceView, callMeetingView, closeMeetingView, meetingFilesView } from '../../../views/4-meeting.ts';
+import {
+  approveView,
+  attendanceView,
+  callMeetingView,
+  closeMeetingView,
+  meetingFilesView,
+} from '../../../views/4-meeting.ts';
 import { ids } from '../../../views/kit/ids.ts';
 import { done, refusalAnswer, show } from '../answers.ts';
 import { approveProps, memberProps } from '../meeting-props.ts';
@@ -29,7 +35,9 @@ export function registerMeeting(app: App, office: Office): void {
   app.view<ViewSubmitAction>(ids.meeting.callForm, async ({ ack, body }) => {
     const form = await submitted(office, body);
     const result = form.ok ? await call(office, form.value, body.view.id) : form;
-    await ack(result.ok ? done(words.sent(result.value.members.length), text) : refusalAnswer(result.refusal, body, text));
+    await ack(
+      result.ok ? done(words.sent(result.value.members.length), text) : refusalAnswer(result.refusal, body, text),
+    );
   });
 
   const opens = (id: string, view: (meeting: MeetingState) => ModalView): void => {
@@ -44,7 +52,10 @@ export function registerMeeting(app: App, office: Office): void {
     attendanceView({ meetingId: id, members: members.map(memberProps), needed: neededForQuorum(members.length) }, text),
   );
   opens(ids.meeting.files, ({ agenda }) =>
-    meetingFilesView(agenda.map(({ reviewId, person }) => ({ reviewId, name: person.fullName, post: person.post })), text),
+    meetingFilesView(
+      agenda.map(({ reviewId, person }) => ({ reviewId, name: person.fullName, post: person.post })),
+      text,
+    ),
   );
   opens(ids.meeting.close, ({ id }) => closeMeetingView({ meetingId: id }, text));
   opens(ids.meeting.approve, (meeting) => approveView(approveProps(meeting, text), text));
@@ -57,7 +68,11 @@ export function registerMeeting(app: App, office: Office): void {
     });
   };
   takes(ids.meeting.attendanceForm, ({ values }) => attendanceOf(values), words.opened);
-  takes(ids.meeting.closeForm, ({ values }) => ({ type: 'closeMeeting', conclusion: values['conclusion'] ?? '' }), words.closed);
+  takes(
+    ids.meeting.closeForm,
+    ({ values }) => ({ type: 'closeMeeting', conclusion: values['conclusion'] ?? '' }),
+    words.closed,
+  );
   takes(ids.meeting.approveForm, () => ({ type: 'approveMinutes' }), words.approved);
 }
 
@@ -82,10 +97,15 @@ async function callForm({ world, text }: Office, by: Actor): Promise<Outcome<Mod
   );
 }
 
-async function call({ world }: Office, { by, values, commandId }: Submitted, viewId: string): Promise<Outcome<MeetingState>> {
+async function call(
+  { world }: Office,
+  { by, values, commandId }: Submitted,
+  viewId: string,
+): Promise<Outcome<MeetingState>> {
   const { date = '', time = '', place = '', chair = '', secretary = '' } = values;
   if (!isCalendarDate(date)) return refuse({ code: 'invalidFields', fields: [{ field: 'date', problem: 'notADate' }] });
-  if (date < today(world.now())) return refuse({ code: 'invalidFields', fields: [{ field: 'date', problem: 'inThePast' }] });
+  if (date < today(world.now()))
+    return refuse({ code: 'invalidFields', fields: [{ field: 'date', problem: 'inThePast' }] });
   return callMeeting(world, {
     id: `hop-${viewId}`,
     date,
@@ -101,8 +121,15 @@ async function call({ world }: Office, { by, values, commandId }: Submitted, vie
 /** «Nguyễn Văn A: đi công tác», one line each; kept as written, in order. */
 function attendanceOf(values: Readonly<Record<string, string>>): MeetingCommand {
   const present = (values['present'] ?? '').split(',').filter(Boolean).map(personId);
-  const lines = (values['absences'] ?? '').split('\n').map((line) => line.trim()).filter(Boolean);
-  return { type: 'openMeeting', present, absences: Object.fromEntries(lines.map((line, place) => [String(place + 1), line])) };
+  const lines = (values['absences'] ?? '')
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean);
+  return {
+    type: 'openMeeting',
+    present,
+    absences: Object.fromEntries(lines.map((line, place) => [String(place + 1), line])),
+  };
 }
 
 const take = ({ world }: Office, { by, about, commandId }: Submitted, command: MeetingCommand) =>

@@ -46,13 +46,23 @@ async function takePage({ world, text }: Office, { by, about, values, commandId 
   const opinions = Object.keys(values)
     .filter((field) => field.startsWith('level.'))
     .map((field) => field.slice('level.'.length))
-    .map((reviewId) => ({ reviewId, level: values[`level.${reviewId}`], remarks: values[`remarks.${reviewId}`] ?? '' }));
+    .map((reviewId) => ({
+      reviewId,
+      level: values[`level.${reviewId}`],
+      remarks: values[`remarks.${reviewId}`] ?? '',
+    }));
   const unclear = opinions.filter(({ level }) => !isOpinionLevel(level));
   const faults = invalidFields(unclear.map(({ reviewId }) => ({ field: `level.${reviewId}`, problem: 'notALevel' })));
   if (faults) return refuse(faults);
   if (!Number.isInteger(page) || opinions.length === 0) return refuse({ code: 'unreadableForm' });
   const id = about['meetingId'] ?? '';
-  const result = await perform(world, { kind: 'meeting', id, command: { type: 'giveOpinions', opinions: opinions as Given }, by, commandId });
+  const result = await perform(world, {
+    kind: 'meeting',
+    id,
+    command: { type: 'giveOpinions', opinions: opinions as Given },
+    by,
+    commandId,
+  });
   if (!result.ok) return result;
   const meeting = result.value;
   if (page + 1 >= pagesOf(meeting, by.id)) return allow(done(text.modals.meeting.opinionsSent, text));

@@ -10,7 +10,8 @@ export const home = {
   myFile: 'Hồ sơ của tôi',
   where: (step: Step, holder: string, due: string): string =>
     `Bước ${step}/6: ${stepNames[step]}. Đang chờ: ${holder}. Hạn: ${shortDate(due)}.`,
-  daysLeft: (days: number): string => (days > 0 ? `Còn ${days} ngày.` : days === 0 ? 'Hạn là hôm nay.' : `Đã quá hạn ${-days} ngày.`),
+  daysLeft: (days: number): string =>
+    days > 0 ? `Còn ${days} ngày.` : days === 0 ? 'Hạn là hôm nay.' : `Đã quá hạn ${-days} ngày.`,
   published: 'Kết quả đã được công khai.',
   holders: {
     self: 'anh/chị tự nhận xét, đánh giá',

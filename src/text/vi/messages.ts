@@ -38,14 +38,19 @@ export const messages = {
     agreeButton: 'Nhất trí',
     returnButton: 'Trả lại',
     agreeTitle: 'Nhất trí với phiếu tự nhận xét, đánh giá?',
-    agreeText: 'Ý kiến «nhất trí» với toàn bộ nội dung và mức tự xếp loại của cá nhân sẽ được ghi vào hồ sơ và không sửa được.',
+    agreeText:
+      'Ý kiến «nhất trí» với toàn bộ nội dung và mức tự xếp loại của cá nhân sẽ được ghi vào hồ sơ và không sửa được.',
   },
   dossier: {
-    toPrepare: (name: string, unit: string): string => `Hồ sơ của ${name} (${unit}): đủ ý kiến, chờ chuẩn bị hồ sơ (Bước 3/6).`,
-    prepared: (name: string, at: number): string => `Hồ sơ của ${name}: đã chuẩn bị xong lúc ${timeAndDate(at)}, chờ họp (Bước 4/6).`,
-    met: (name: string, at: number): string => `Hồ sơ của ${name}: biên bản họp đã thông qua lúc ${timeAndDate(at)}, chờ đề xuất và quyết định (Bước 5/6).`,
+    toPrepare: (name: string, unit: string): string =>
+      `Hồ sơ của ${name} (${unit}): đủ ý kiến, chờ chuẩn bị hồ sơ (Bước 3/6).`,
+    prepared: (name: string, at: number): string =>
+      `Hồ sơ của ${name}: đã chuẩn bị xong lúc ${timeAndDate(at)}, chờ họp (Bước 4/6).`,
+    met: (name: string, at: number): string =>
+      `Hồ sơ của ${name}: biên bản họp đã thông qua lúc ${timeAndDate(at)}, chờ đề xuất và quyết định (Bước 5/6).`,
     proposed: (name: string, at: number): string => `Hồ sơ của ${name}: đã đề xuất lúc ${timeAndDate(at)}.`,
-    decided: (name: string, at: number): string => `Hồ sơ của ${name}: cấp có thẩm quyền đã quyết định lúc ${timeAndDate(at)}, chờ công khai (Bước 6/6).`,
+    decided: (name: string, at: number): string =>
+      `Hồ sơ của ${name}: cấp có thẩm quyền đã quyết định lúc ${timeAndDate(at)}, chờ công khai (Bước 6/6).`,
     reopened: (name: string): string => `Hồ sơ của ${name}: được mở lại.`,
     prepareButton: 'Chuẩn bị hồ sơ',
     proposeButton: 'Đề xuất sau họp',
@@ -65,8 +70,10 @@ export const messages = {
   decisionThread: (campaign: string): string =>
     `Bước 5/6: Quyết định kết quả đánh giá, đợt «${campaign}». Tờ trình nằm trong luồng này.`,
   decisionSheet: {
-    submitted: (files: number): string => `Bộ phận tham mưu trình ${files} hồ sơ để anh/chị quyết định kết quả đánh giá.`,
-    issued: (files: number, at: number): string => `Đã quyết định kết quả đánh giá đối với ${files} người lúc ${timeAndDate(at)}.`,
+    submitted: (files: number): string =>
+      `Bộ phận tham mưu trình ${files} hồ sơ để anh/chị quyết định kết quả đánh giá.`,
+    issued: (files: number, at: number): string =>
+      `Đã quyết định kết quả đánh giá đối với ${files} người lúc ${timeAndDate(at)}.`,
     button: 'Xem tờ trình, quyết định',
   },
   publication: {
@@ -75,7 +82,8 @@ export const messages = {
       const basis = documentNos.length > 0 ? ` theo Quyết định số ${documentNos.join(', ')}` : '';
       return `📢 Thông báo công khai kết quả đánh giá, xếp loại chất lượng CBCCVC giai đoạn ${years.join(', ')}${basis}.`;
     },
-    total: (level: RatingLevel, count: number, share: string): string => `${ratingLabels[level]}: ${count} người (${share})`,
+    total: (level: RatingLevel, count: number, share: string): string =>
+      `${ratingLabels[level]}: ${count} người (${share})`,
     petition: (until: string): string => `Thời hạn kiến nghị: đến hết ngày ${shortDate(until)}.`,
     details: 'Danh sách theo đơn vị và văn bản PDF ở trong luồng của thông báo này.',
     row: (fullName: string, post: string, level: RatingLevel): string => `${fullName}, ${post}: ${ratingLabels[level]}`,
@@ -84,7 +92,13 @@ export const messages = {
   ownResult: (level: RatingLevel, documentNo: string, until: string): string =>
     `Kết quả đánh giá, xếp loại chất lượng của anh/chị: ${ratingLabels[level]}${documentNo ? ` (Quyết định số ${documentNo})` : ''}. Thời hạn kiến nghị: đến hết ngày ${shortDate(until)}. Thông báo này chỉ gửi riêng cho anh/chị.`,
   reminder: (owed: readonly OwedTask[]): string =>
-    ['Anh/chị còn việc đến hạn:', ...owed.map(({ step, count, due }) => `• Bước ${step}/6 (${stepNames[step]}): ${count} việc, hạn ${shortDate(due)}`)].join('\n'),
-  notApplied: (name: string, step: Step): string => `Hồ sơ của ${name}: một cập nhật của Bước ${step} chưa áp dụng được. Hãy kiểm tra hồ sơ.`,
+    [
+      'Anh/chị còn việc đến hạn:',
+      ...owed.map(
+        ({ step, count, due }) => `• Bước ${step}/6 (${stepNames[step]}): ${count} việc, hạn ${shortDate(due)}`,
+      ),
+    ].join('\n'),
+  notApplied: (name: string, step: Step): string =>
+    `Hồ sơ của ${name}: một cập nhật của Bước ${step} chưa áp dụng được. Hãy kiểm tra hồ sơ.`,
   homeHint: 'Mở tab Trang chủ của ứng dụng để xử lý.',
 } as const;

@@ -5,7 +5,8 @@ export const modals = {
   self: {
     title: 'Tự nhận xét, đánh giá',
     page: (page: number, pages: number): string => `Trang ${page}/${pages}`,
-    intro: (years: readonly number[], due: string): string => `Giai đoạn đánh giá: các năm ${years.join(', ')}. Hạn: ${shortDate(due)}.`,
+    intro: (years: readonly number[], due: string): string =>
+      `Giai đoạn đánh giá: các năm ${years.join(', ')}. Hạn: ${shortDate(due)}.`,
     onBehalf: (name: string): string => `Nhập thay từ phiếu giấy đã ký của ${name}.`,
     savedAt: (at: number): string => `Bản nháp lưu lúc ${timeAndDate(at)}. Mỗi trang được lưu khi bấm «Lưu, tiếp tục».`,
     notSaved: 'Mỗi trang được lưu khi bấm «Lưu, tiếp tục».',
@@ -40,14 +41,16 @@ export const modals = {
   },
   returning: {
     title: 'Trả lại để bổ sung',
-    intro: (name: string): string => `Phiếu của ${name} sẽ quay về Bước 1, nội dung giữ nguyên. Ý kiến đã có trên bản này không còn hiệu lực.`,
+    intro: (name: string): string =>
+      `Phiếu của ${name} sẽ quay về Bước 1, nội dung giữ nguyên. Ý kiến đã có trên bản này không còn hiệu lực.`,
     reason: 'Lý do trả lại',
     submit: 'Trả lại',
     sent: 'Phiếu đã được trả lại cho cá nhân để bổ sung.',
   },
   excuse: {
     title: 'Ghi nhận vắng ý kiến',
-    intro: (name: string): string => `Hồ sơ của ${name} sẽ tiếp tục mà không có ý kiến của cấp trên được chọn; hồ sơ in rõ lý do.`,
+    intro: (name: string): string =>
+      `Hồ sơ của ${name} sẽ tiếp tục mà không có ý kiến của cấp trên được chọn; hồ sơ in rõ lý do.`,
     superior: 'Cấp trên không cho ý kiến',
     reason: 'Lý do',
     submit: 'Ghi nhận',
@@ -94,7 +97,8 @@ export const modals = {
     attendanceTitle: 'Điểm danh, khai mạc',
     present: 'Có mặt',
     absences: 'Lý do vắng mặt (mỗi người một dòng)',
-    quorum: (members: number, needed: number): string => `Triệu tập ${members} người; cần có mặt ít nhất ${needed} người.`,
+    quorum: (members: number, needed: number): string =>
+      `Triệu tập ${members} người; cần có mặt ít nhất ${needed} người.`,
     open: 'Khai mạc',
     opened: 'Cuộc họp đã khai mạc. Người có mặt đã có thể cho ý kiến.',
     filesTitle: 'Hồ sơ của cuộc họp',
@@ -133,7 +137,8 @@ export const modals = {
   },
   publish: {
     title: 'Công khai kết quả',
-    intro: (count: number, channel: string): string => `Kết quả của ${count} người sẽ được đăng công khai vào kênh <#${channel}>. Việc này không thu hồi được.`,
+    intro: (count: number, channel: string): string =>
+      `Kết quả của ${count} người sẽ được đăng công khai vào kênh <#${channel}>. Việc này không thu hồi được.`,
     preview: 'Nội dung sẽ đăng',
     confirm: 'Gõ CÔNG KHAI để xác nhận',
     word: 'CÔNG KHAI',

@@ -7,8 +7,7 @@ import { timeAndDate } from '../format.ts';
 type Sentences = { readonly [C in Refusal['code']]: (refusal: Extract<Refusal, { code: C }>) => string };
 
 export const exclusionReasons: Readonly<Record<ExclusionReason, string>> = {
-  titleManagedByCityStandingCommittee:
-    'Không thuộc phạm vi đánh giá: chức danh do Ban Thường vụ Thành ủy quản lý',
+  titleManagedByCityStandingCommittee: 'Không thuộc phạm vi đánh giá: chức danh do Ban Thường vụ Thành ủy quản lý',
   categoryNotCovered: 'Không thuộc phạm vi đánh giá: đối tượng không thuộc cán bộ, công chức, viên chức của đợt này',
 };
 
@@ -53,7 +52,8 @@ export const refusals: Sentences = {
   alreadyDone: ({ by, at }) => `Việc này đã được ${by} xử lý lúc ${timeAndDate(at)}.`,
   openFirst: () => 'Anh/chị cần mở hồ sơ để đọc trước khi nhất trí.',
   fileChanged: () => 'Hồ sơ vừa có thay đổi. Hãy đóng cửa sổ này và mở lại để xem nội dung mới nhất.',
-  personHasSlack: () => 'Người này có tài khoản Slack nên phải tự nhận xét, đánh giá; bộ phận tham mưu không nhập thay.',
+  personHasSlack: () =>
+    'Người này có tài khoản Slack nên phải tự nhận xét, đánh giá; bộ phận tham mưu không nhập thay.',
   invalidFields: () => 'Một số nội dung chưa đúng. Hãy sửa các ô được đánh dấu.',
   unreadableForm: () => 'Không đọc được nội dung gửi lên. Hãy đóng cửa sổ này và mở lại từ Trang chủ của ứng dụng.',
   atLeastOneOpinion: () =>

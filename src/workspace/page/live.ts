@@ -35,7 +35,8 @@ async function answerTo(world: World, { id, act, ask }: Asked): Promise<Told> {
     const perform = acts[act] as Act<ActName>;
     return { id, answer: await perform(world, ask) };
   } catch (error) {
-    if (error instanceof SlackRefusal) return { id, refused: error.code, detail: String(error.details['detail'] ?? '') };
+    if (error instanceof SlackRefusal)
+      return { id, refused: error.code, detail: String(error.details['detail'] ?? '') };
     return { id, refused: 'internal_error', detail: error instanceof Error ? error.message : String(error) };
   }
 }

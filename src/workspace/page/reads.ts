@@ -33,7 +33,8 @@ export function createReads(): Reads {
         if (!message || message.ts <= mark) break;
         if (message.user === userId) continue;
         unread += 1;
-        if (message.text.includes(`<@${userId}>`) || /<!(?:channel|everyone|here)[|>]/.test(message.text)) mentions += 1;
+        if (message.text.includes(`<@${userId}>`) || /<!(?:channel|everyone|here)[|>]/.test(message.text))
+          mentions += 1;
       }
       return { unread, mentions };
     },

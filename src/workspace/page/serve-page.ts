@@ -32,7 +32,10 @@ export function servePage(
       response.type(type).end((await bundle)[part]);
     } catch (error) {
       bundle = undefined;
-      response.status(500).type('text').end(error instanceof Error ? error.message : 'the page could not be built');
+      response
+        .status(500)
+        .type('text')
+        .end(error instanceof Error ? error.message : 'the page could not be built');
     }
   };
   return (server, host) => {
@@ -41,7 +44,9 @@ export function servePage(
     host.onClose(live.close);
     server.use('/page', setHeaders);
     server.get('/', setHeaders, (_request: Request, response: Response) => void response.type('html').end(indexHtml));
-    server.get('/page/client.js', (_request: Request, response: Response) => send(response, 'script', 'text/javascript'));
+    server.get('/page/client.js', (_request: Request, response: Response) =>
+      send(response, 'script', 'text/javascript'),
+    );
     server.get('/page/client.css', (_request: Request, response: Response) => send(response, 'style', 'text/css'));
     server.get('/page/files/:user/:file{/:name}', (request: Request, response: Response) =>
       answerFile(core, request, response),

@@ -34,7 +34,8 @@ export function conversationFor(
     ({ ts, threadTs }) => threadTs === undefined && ts >= from && ts <= until,
   );
   const messages = [...shown, ...whispers].sort((one, other) => (one.ts < other.ts ? -1 : 1));
-  const others = channel.kind === 'im' || channel.kind === 'mpim' ? [...channel.members].filter((id) => id !== userId) : [];
+  const others =
+    channel.kind === 'im' || channel.kind === 'mpim' ? [...channel.members].filter((id) => id !== userId) : [];
   const appId = channel.kind === 'im' ? core.users.get(others[0] ?? '')?.appId : undefined;
   return {
     id: channel.id,

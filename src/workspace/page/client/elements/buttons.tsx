@@ -77,7 +77,9 @@ export function OverflowElement(props: ElementProps) {
       >
         <Icon name="more" />
       </button>
-      {isOpen && <Menu anchor={anchor} label={props.label || words().moreActions} items={items} onClose={() => setOpen(false)} />}
+      {isOpen && (
+        <Menu anchor={anchor} label={props.label || words().moreActions} items={items} onClose={() => setOpen(false)} />
+      )}
     </>
   );
 }

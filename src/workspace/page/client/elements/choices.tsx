@@ -7,7 +7,14 @@ import { ask } from '../wire/store.ts';
 import { mayAct, useHeld, useWhere, wantsFocus } from './surface.ts';
 import type { ElementProps } from './surface.ts';
 
-function Choice(props: { type: 'radio' | 'checkbox'; name: string; option: Option; isChosen: boolean; isFocus: boolean; onPick: () => void }) {
+function Choice(props: {
+  type: 'radio' | 'checkbox';
+  name: string;
+  option: Option;
+  isChosen: boolean;
+  isFocus: boolean;
+  onPick: () => void;
+}) {
   const { type, name, option, isChosen, isFocus, onPick } = props;
   return (
     <label class="choice">
@@ -35,7 +42,9 @@ function Choice(props: { type: 'radio' | 'checkbox'; name: string; option: Optio
   );
 }
 
-function Choices(props: ElementProps & { type: 'radio' | 'checkbox'; chosen: Option[]; next: (option: Option) => string[] }) {
+function Choices(
+  props: ElementProps & { type: 'radio' | 'checkbox'; chosen: Option[]; next: (option: Option) => string[] },
+) {
   const { element, type, chosen, next, label, describedBy, isInvalid, isRequired } = props;
   const name = useId();
   const where = useWhere(props);

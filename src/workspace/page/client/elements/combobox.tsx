@@ -95,7 +95,12 @@ export function Combobox(props: ComboboxProps) {
         <Icon name="down" />
       </button>
       {!isMany && only && !isRequired && (
-        <button type="button" class="button-quiet clear" aria-label={`${words().clear}: ${label}`} onClick={() => onChoose([])}>
+        <button
+          type="button"
+          class="button-quiet clear"
+          aria-label={`${words().clear}: ${label}`}
+          onClick={() => onChoose([])}
+        >
           <Icon name="close" />
         </button>
       )}

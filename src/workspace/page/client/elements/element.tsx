@@ -36,5 +36,9 @@ export function ElementView(props: ElementProps) {
   const Known = ELEMENTS[props.element.type];
   // The key keeps what is typed when the app replaces the view, as Slack does for the same block_id and action_id.
   const key = `${props.block.block_id} ${props.element.action_id} ${props.element.type}`;
-  return Known ? <Known key={key} {...props} /> : <span class="unknown">{words().unknownBlock(props.element.type)}</span>;
+  return Known ? (
+    <Known key={key} {...props} />
+  ) : (
+    <span class="unknown">{words().unknownBlock(props.element.type)}</span>
+  );
 }

@@ -34,7 +34,9 @@ function people(): Entry[] {
 function conversations(element: Element): Entry[] {
   const filter = (element['filter'] ?? {}) as { include?: string[]; exclude_bot_users?: boolean };
   const isWanted = (kind: string): boolean => filter.include?.includes(kind) ?? true;
-  const rows = (store.parts.sidebar ?? []).filter(({ kind, isArchived }) => kind !== 'im' && !isArchived && isWanted(kind));
+  const rows = (store.parts.sidebar ?? []).filter(
+    ({ kind, isArchived }) => kind !== 'im' && !isArchived && isWanted(kind),
+  );
   const listed = rows.map(({ id, kind }) => ({ id, text: `${kind === 'mpim' ? '' : '#'}${channelName(id)}` }));
   const persons = isWanted('im') ? people() : [];
   return [...listed, ...persons.filter(({ id }) => filter.exclude_bot_users !== true || !personOf(id)?.isBot)];
@@ -53,8 +55,12 @@ function entriesFor(element: Element): Entry[] {
 
 function heldEntries(held: StateValue | undefined): Entry[] {
   const options = held?.selected_options ?? (held?.selected_option ? [held.selected_option] : []);
-  const ids = [held?.selected_user, held?.selected_conversation, held?.selected_channel].filter((id) => typeof id === 'string');
-  const several = [held?.selected_users, held?.selected_conversations, held?.selected_channels].flatMap((list) => list ?? []);
+  const ids = [held?.selected_user, held?.selected_conversation, held?.selected_channel].filter(
+    (id) => typeof id === 'string',
+  );
+  const several = [held?.selected_users, held?.selected_conversations, held?.selected_channels].flatMap(
+    (list) => list ?? [],
+  );
   const known = [...ids, ...several].map((id) =>
     /^[UW]/.test(id) ? personEntry(id) : { id, text: `#${channelName(id)}` },
   );

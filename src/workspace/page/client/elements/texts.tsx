@@ -54,7 +54,11 @@ export function PlainTextElement(props: ElementProps) {
   const { element } = props;
   const { text, type, enter } = useTyping(props, useHeld(props)?.value ?? '', (value) => value);
   const most = element.max_length ?? MOST_TEXT;
-  const common = { ...fieldProps(props), value: text, onInput: (event: { currentTarget: { value: string } }) => type(event.currentTarget.value) };
+  const common = {
+    ...fieldProps(props),
+    value: text,
+    onInput: (event: { currentTarget: { value: string } }) => type(event.currentTarget.value),
+  };
   return (
     <div class="typing">
       {element['multiline'] === true ? (
@@ -62,7 +66,12 @@ export function PlainTextElement(props: ElementProps) {
       ) : (
         <input {...common} type="text" onKeyDown={(event) => event.key === 'Enter' && enter()} />
       )}
-      <Counter text={text} least={element.min_length ?? 0} most={most} isSet={element.max_length !== undefined && element.max_length < MOST_TEXT} />
+      <Counter
+        text={text}
+        least={element.min_length ?? 0}
+        most={most}
+        isSet={element.max_length !== undefined && element.max_length < MOST_TEXT}
+      />
     </div>
   );
 }
@@ -106,12 +115,26 @@ export function RichTextElement(props: ElementProps) {
   return (
     <div class="rich-typing">
       <div class="rich-tools" role="toolbar" aria-label={props.label}>
-        <button type="button" title={said.bold} aria-label={said.bold} onClick={() => around('*')}><b>B</b></button>
-        <button type="button" title={said.italic} aria-label={said.italic} onClick={() => around('_')}><i>I</i></button>
-        <button type="button" title={said.strike} aria-label={said.strike} onClick={() => around('~')}><s>S</s></button>
-        <button type="button" title={said.list} aria-label={said.list} onClick={() => around('- ', true)}>•</button>
+        <button type="button" title={said.bold} aria-label={said.bold} onClick={() => around('*')}>
+          <b>B</b>
+        </button>
+        <button type="button" title={said.italic} aria-label={said.italic} onClick={() => around('_')}>
+          <i>I</i>
+        </button>
+        <button type="button" title={said.strike} aria-label={said.strike} onClick={() => around('~')}>
+          <s>S</s>
+        </button>
+        <button type="button" title={said.list} aria-label={said.list} onClick={() => around('- ', true)}>
+          •
+        </button>
       </div>
-      <textarea ref={area} {...fieldProps(props)} rows={5} value={text} onInput={(event) => type(event.currentTarget.value)} />
+      <textarea
+        ref={area}
+        {...fieldProps(props)}
+        rows={5}
+        value={text}
+        onInput={(event) => type(event.currentTarget.value)}
+      />
     </div>
   );
 }

@@ -12,7 +12,9 @@ export type Inline =
   | Entity;
 
 export type Paragraph =
-  { kind: 'lines'; children: Inline[] } | { kind: 'quote'; children: Inline[] } | { kind: 'pre'; text: string };
+  | { kind: 'lines'; children: Inline[] }
+  | { kind: 'quote'; children: Inline[] }
+  | { kind: 'pre'; text: string };
 
 const MARKS = { '*': 'bold', _: 'italic', '~': 'strike' } as const;
 type Mark = keyof typeof MARKS;
@@ -85,7 +87,7 @@ function readSpecial(line: string, at: number, open: string, reading: Reading): 
 
 function readLine(line: string, open = ''): Inline[] {
   const reading: Reading = { out: [], dead: new Set() };
-  for (let at = 0; at < line.length; ) {
+  for (let at = 0; at < line.length;) {
     const next = readSpecial(line, at, open, reading);
     if (next === undefined) {
       addText(reading, line[at] ?? '');
@@ -106,7 +108,7 @@ const LONG_QUOTE = /^(?:>|&gt;){3} ?/;
 function readProse(text: string): Paragraph[] {
   const paragraphs: Paragraph[] = [];
   const lines = text.split('\n');
-  for (let at = 0; at < lines.length; ) {
+  for (let at = 0; at < lines.length;) {
     const line = lines[at] ?? '';
     const isQuote = QUOTE.test(line);
     let end = at + 1;

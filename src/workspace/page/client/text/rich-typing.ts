@@ -18,7 +18,9 @@ function nodes(inline: Inline, style: Style = {}): Json[] {
     case 'break':
       return [{ type: 'text', text: '\n' }];
     case 'link':
-      return [{ type: 'link', url: inline.url, ...(inline.text === inline.url ? {} : { text: inline.text }), ...styled }];
+      return [
+        { type: 'link', url: inline.url, ...(inline.text === inline.url ? {} : { text: inline.text }), ...styled },
+      ];
     case 'emoji':
       return [{ type: 'emoji', name: inline.name }];
     case 'text':
@@ -47,7 +49,7 @@ function section(text: string): Json {
 export function richOf(text: string): Json {
   const lines = text.split('\n');
   const elements: Json[] = [];
-  for (let at = 0; at < lines.length; ) {
+  for (let at = 0; at < lines.length;) {
     const kind = LINES.find(([pattern]) => pattern.test(lines[at] ?? ''));
     let end = at + 1;
     const fits = (line: string): boolean =>
@@ -79,7 +81,9 @@ export function textOfRich(value: unknown): string {
       const inside = (part['elements'] ?? []) as Json[];
       if (part['type'] !== 'rich_text_list') return inside.map(textOfNode).join('');
       const mark = (index: number): string => (part['style'] === 'ordered' ? `${index + 1}. ` : '- ');
-      return inside.map((item, index) => mark(index) + ((item['elements'] ?? []) as Json[]).map(textOfNode).join('')).join('\n');
+      return inside
+        .map((item, index) => mark(index) + ((item['elements'] ?? []) as Json[]).map(textOfNode).join(''))
+        .join('\n');
     })
     .join('\n');
 }

@@ -7,7 +7,10 @@ const REFUSALS: Record<string, Both> = {
     'Ứng dụng không trả lời kịp trong 3 giây. Vui lòng thử lại.',
     'The app did not respond within 3 seconds. Please try again.',
   ],
-  dispatch_failed: ['Thao tác không thực hiện được. Vui lòng thử lại.', 'This action could not be completed. Try again?'],
+  dispatch_failed: [
+    'Thao tác không thực hiện được. Vui lòng thử lại.',
+    'This action could not be completed. Try again?',
+  ],
   app_unreachable: ['Không liên lạc được với ứng dụng.', 'The app could not be reached.'],
   'We had some trouble connecting. Try again?': [
     'Kết nối gặp trục trặc. Thử lại?',
