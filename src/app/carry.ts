@@ -17,12 +17,12 @@ export async function carry(world: World): Promise<number> {
 /** Queued first, removed from the record afterwards: a crash between the two queues it again, under the same keys. */
 async function queueNews(world: World): Promise<number> {
   const news = await world.records.pending(batch);
-  for (const { outgoing, revision, settle } of news) {
-    const notices = outgoing.filter((item): item is Notice => item.kind === 'notice');
-    await world.deliveries.enqueue(notices.map((notice) => ({ ...notice, revision })));
-    await world.followUps.enqueue(outgoing.filter((item): item is FollowUp => item.kind === 'followUp'));
-    await settle();
-  }
+  const all = news.flatMap(({ outgoing, revision }) => outgoing.map((item) => ({ ...item, revision })));
+  const notices = all.filter((item): item is Notice & { revision: number } => item.kind === 'notice');
+  const followUps = all.filter((item): item is FollowUp & { revision: number } => item.kind === 'followUp');
+  if (notices.length > 0) await world.deliveries.enqueue(notices);
+  if (followUps.length > 0) await world.followUps.enqueue(followUps.map(({ revision: _revision, ...item }) => item));
+  await Promise.all(news.map(({ settle }) => settle()));
   return news.length;
 }
 

@@ -1,6 +1,5 @@
 /** Matches people of the roster to Slack accounts by e-mail; whoever stays unmatched is listed before a campaign opens (T43). */
 import type { Person } from '../domain/person.ts';
-import { faultName } from './carry.ts';
 import type { World } from './world.ts';
 
 /** Gives those who have an e-mail and still no account. An account that is matched already stays. */
@@ -26,7 +25,8 @@ async function match(
   try {
     await roster.matchSlackAccount(person.id, userId);
   } catch (fault) {
-    log.warn({ person: person.id, fault: faultName(fault) }, 'the Slack account belongs to somebody else');
+    if ((fault as { code?: unknown }).code !== 'slackAccountTaken') throw fault;
+    log.warn({ person: person.id }, 'the Slack account belongs to somebody else');
     unmatched.push(person);
   }
 }

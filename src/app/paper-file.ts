@@ -26,7 +26,7 @@ const fileNames: Readonly<Record<PaperKind, string>> = {
 export async function paperFile(world: World, card: PaperCard): Promise<PaperFile> {
   const { paper, source, version, subject } = card;
   const id = paperId(card);
-  const name = `${fileNames[paper]}-${source.replaceAll(/[^\w-]/g, '-')}-${version}.pdf`;
+  const name = `${fileNames[paper]}-${(source.split('.').at(-1) ?? source).replaceAll(/[^\w-]/g, '-')}-${version}.pdf`;
   const title = subject ? `${titles[paper]}: ${subject}` : titles[paper];
   const stored = await world.files.get(id);
   if (stored) return { name, title, bytes: stored.bytes };

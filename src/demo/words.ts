@@ -4,10 +4,10 @@ import type { Person } from '../domain/person.ts';
 import { ratingLevels, type RatingLevel } from '../domain/rating.ts';
 import { vi } from '../text/vi.ts';
 
-/** Every sixth person excellent, every fifteenth only completed, the others good: stable for the same roster. */
+/** Every eighth person excellent (within the cap of the law), every fifteenth only completed, the others good: stable for the same roster. */
 export function levelOf({ id }: Pick<Person, 'id'>): RatingLevel {
   const number = Number(id.replaceAll(/\D/g, '')) || 0;
-  if (number % 6 === 0) return ratingLevels[0];
+  if (number % 8 === 0) return ratingLevels[0];
   return number % 15 === 7 ? ratingLevels[2] : ratingLevels[1];
 }
 

@@ -3,7 +3,6 @@ import type { Claimed, Deliveries } from '../app/ports.ts';
 import type { Instant } from '../domain/calendar.ts';
 import { enqueueNotices } from './delivery-queue.ts';
 import { deliveryOf, unfinishedStates, type DeliveryModel } from './delivery-model.ts';
-import { durable } from './durable.ts';
 import { sequence, take } from './lease.ts';
 import { plain } from './plain.ts';
 import { letRepliesGo, releaseForgotten, releaseReplies } from './threads.ts';
@@ -23,7 +22,7 @@ export function createDeliveries(rows: DeliveryModel, now: () => Instant): Deliv
       return released.map((row) => ({ ...deliveryOf(row), fence: row.fence }));
     },
     async note({ key, fence }, progress) {
-      await rows.updateOne({ _id: key, fence, state: 'sending' }, { $set: plain(progress) }, durable);
+      await rows.updateOne({ _id: key, fence, state: 'sending' }, { $set: plain(progress) });
     },
     finish: (claimed, result, error) => finish(rows, claimed, result, error, now()),
     async find(key) {
@@ -55,18 +54,18 @@ async function finish(
   const told = error === undefined ? {} : { lastError: error };
   const cleared = error === undefined ? { lastError: 1 as const } : {};
   if (result.state === 'pending' || result.state === 'unknown') {
-    await rows.updateOne(mine, { $set: { state: result.state, dueAt: result.retryAt, ...told } }, durable);
+    await rows.updateOne(mine, { $set: { state: result.state, dueAt: result.retryAt, ...told } });
     return;
   }
   const sent = result.state === 'sent' ? { sentRevision: revision, attempts: 0 } : {};
   const settled = { $set: { state: result.state, ...sent, ...told }, $unset: { dueAt: 1 as const, ...cleared } };
-  const ended = await rows.updateOne({ ...mine, changed: false }, settled, durable);
+  const ended = await rows.updateOne({ ...mine, changed: false }, settled);
   if (ended.matchedCount === 1) {
     if (result.state === 'sent') await letRepliesGo(rows, [key], now);
     else await releaseReplies(rows, [key], now);
     return;
   }
   const again = { $set: { state: 'pending' as const, dueAt: now, ...sent, ...told }, $unset: cleared };
-  const renewed = await rows.updateOne({ ...mine, changed: true }, again, durable);
+  const renewed = await rows.updateOne({ ...mine, changed: true }, again);
   if (renewed.matchedCount === 1) await releaseReplies(rows, [key], now);
 }

@@ -3,7 +3,6 @@ import { randomBytes } from 'node:crypto';
 import type { Deliveries } from '../app/ports.ts';
 import type { Instant } from '../domain/calendar.ts';
 import type { DeliveryModel } from './delivery-model.ts';
-import { durable } from './durable.ts';
 import { plain } from './plain.ts';
 import { releaseReplies } from './threads.ts';
 
@@ -19,13 +18,13 @@ export async function enqueueNotices(
   const wanted = [...newest(notices).values()];
   const added = await rows.bulkWrite(
     wanted.map((notice) => add(notice, now, next())),
-    { ordered: false, ...durable },
+    { ordered: false },
   );
   const known = wanted.filter((_, number) => !(number in added.upsertedIds));
   if (known.length > 0)
     await rows.bulkWrite(
       known.map((notice) => renew(notice, now)),
-      { ordered: false, ...durable },
+      { ordered: false },
     );
   const threads = wanted.flatMap(({ thread }) => thread ?? []);
   await releaseReplies(rows, [...new Set(threads)], now);

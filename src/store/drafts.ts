@@ -3,7 +3,6 @@ import type { Connection, Model } from 'mongoose';
 import type { Drafts } from '../app/ports.ts';
 import type { Instant } from '../domain/calendar.ts';
 import type { PersonId } from '../domain/person.ts';
-import { durable } from './durable.ts';
 import { mixed, modelOf } from './model.ts';
 import { plain } from './plain.ts';
 
@@ -37,11 +36,11 @@ export function createDrafts(rows: Model<DraftRow>): Drafts {
       await rows.updateOne(
         { _id: idOf(form, author) },
         [{ $set: { form: literal(form), author: literal(author), values: merged, savedAt: literal(now) } }],
-        { upsert: true, updatePipeline: true, ...durable },
+        { upsert: true, updatePipeline: true },
       );
     },
     async drop(form, author) {
-      await rows.deleteOne({ _id: idOf(form, author) }, durable);
+      await rows.deleteOne({ _id: idOf(form, author) });
     },
   };
 }

@@ -3,7 +3,6 @@ import { createHash, randomUUID } from 'node:crypto';
 import { finished } from 'node:stream/promises';
 import mongoose, { type Connection, type mongo } from 'mongoose';
 import type { Files } from '../app/ports.ts';
-import { durable } from './durable.ts';
 import { isDuplicate, StoreFault } from './fault.ts';
 
 interface FileRow {
@@ -26,7 +25,7 @@ export function fileCollections(connection: Connection): FileCollections {
   const { db } = connection;
   if (!db) throw new Error('files need an open connection');
   return {
-    bucket: new mongoose.mongo.GridFSBucket(db, { bucketName: 'files', ...durable }),
+    bucket: new mongoose.mongo.GridFSBucket(db, { bucketName: 'files' }),
     files: db.collection<FileRow>('files.files'),
     chunks: db.collection<ChunkRow>('files.chunks'),
   };
@@ -81,11 +80,11 @@ async function upload(
   try {
     await finished(stream);
   } catch (fault) {
-    await chunks.deleteMany({ files_id: uploadId }, durable).catch(() => undefined);
+    await chunks.deleteMany({ files_id: uploadId }).catch(() => undefined);
     throw fault;
   }
   // «$» is the sign after «#»: all uploads of this id and nothing else.
-  await chunks.deleteMany({ files_id: { $gte: `${id}#`, $lt: `${id}$`, $ne: uploadId } }, durable);
+  await chunks.deleteMany({ files_id: { $gte: `${id}#`, $lt: `${id}$`, $ne: uploadId } });
 }
 
 async function read(bucket: mongo.GridFSBucket, uploadId: string): Promise<Buffer> {

@@ -3,7 +3,6 @@ import type { Connection, Model } from 'mongoose';
 import type { FollowUps } from '../app/ports.ts';
 import type { Instant } from '../domain/calendar.ts';
 import type { FollowUp } from '../domain/notice.ts';
-import { durable } from './durable.ts';
 import { sequence, take, type Leasable } from './lease.ts';
 import { mixed, modelOf } from './model.ts';
 import { plain } from './plain.ts';
@@ -50,7 +49,7 @@ export function createFollowUps(rows: Model<FollowUpRow>, now: () => Instant): F
         const row = { campaignId, target, record, command: plain(command), ...fresh };
         return { updateOne: { filter: { _id: key }, update: { $setOnInsert: row }, upsert: true } };
       });
-      await rows.bulkWrite(writes, { ordered: true, ...durable });
+      await rows.bulkWrite(writes, { ordered: true });
     },
     async claim(at, leaseMs, limit) {
       const taken = await take(rows, { now: at, leaseMs, limit });
@@ -65,14 +64,14 @@ export function createFollowUps(rows: Model<FollowUpRow>, now: () => Instant): F
     },
     async done(key) {
       const change = { $set: { state: 'done' as const }, $unset: { dueAt: 1, command: 1, lastError: 1 } } as const;
-      await rows.updateOne({ _id: key }, change, durable);
+      await rows.updateOne({ _id: key }, change);
     },
     async failed(key, error, retryAt) {
       // Only what still waits: a slow worker must not wake up what another has finished meanwhile.
       const waiting = { _id: key, state: 'waiting' } as const;
       if (retryAt === undefined)
-        await rows.updateOne(waiting, { $set: { state: 'refused', lastError: error }, $unset: { dueAt: 1 } }, durable);
-      else await rows.updateOne(waiting, { $set: { dueAt: retryAt, lastError: error } }, durable);
+        await rows.updateOne(waiting, { $set: { state: 'refused', lastError: error }, $unset: { dueAt: 1 } });
+      else await rows.updateOne(waiting, { $set: { dueAt: retryAt, lastError: error } });
     },
     unfinished: () => rows.countDocuments({ state: 'waiting' }),
   };

@@ -2,7 +2,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Model } from 'mongoose';
 import type { Instant } from '../domain/calendar.ts';
-import { durable } from './durable.ts';
 
 /** What a collection needs so that its rows can be leased. Rows without `dueAt` (finished, or waiting) are never taken. */
 export interface Leasable {
@@ -36,7 +35,7 @@ export async function take<Row extends Leasable>(
     const _id = { $in: candidates.map((row) => row._id) };
     const lease = randomUUID();
     const change = { $set: { ...set, lease, dueAt: now + leaseMs }, $inc: { fence: 1, attempts: 1 } };
-    const { modifiedCount } = await rows.updateMany({ _id, ...due }, change, durable);
+    const { modifiedCount } = await rows.updateMany({ _id, ...due }, change);
     if (modifiedCount > 0) return (await rows.find({ _id, lease }).sort({ seq: 1 }).lean()) as unknown as Row[];
   }
   return [];

@@ -2,7 +2,6 @@
 import type { Connection, Model } from 'mongoose';
 import type { Locks } from '../app/ports.ts';
 import type { Instant } from '../domain/calendar.ts';
-import { durable } from './durable.ts';
 import { isDuplicate } from './fault.ts';
 import { modelOf } from './model.ts';
 
@@ -27,7 +26,7 @@ export function createLocks(rows: Model<LockRow>): Locks {
       try {
         await work();
       } finally {
-        await rows.updateOne({ _id: name, fence }, { $set: { until: 0 } }, durable);
+        await rows.updateOne({ _id: name, fence }, { $set: { until: 0 } });
       }
       return true;
     },
@@ -41,7 +40,7 @@ async function acquire(rows: Model<LockRow>, name: string, now: Instant, leaseMs
       .findOneAndUpdate(
         { _id: name, until: { $lte: now } },
         { $set: { until: now + leaseMs }, $inc: { fence: 1 } },
-        { upsert: true, returnDocument: 'after', ...durable },
+        { upsert: true, returnDocument: 'after' },
       )
       .lean();
     return taken?.fence;

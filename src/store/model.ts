@@ -1,7 +1,6 @@
 /** Makes a mongoose model on one connection; asked again it gives the same one, so that a store can be made twice. */
 import type { Connection, IndexDefinition, IndexOptions, Model, SchemaDefinition } from 'mongoose';
 import { Schema } from 'mongoose';
-import { durable } from './durable.ts';
 
 export interface Collection {
   readonly name: string;
@@ -23,7 +22,6 @@ export function modelOf<Document>(connection: Connection, { name, fields, indexe
     versionKey: false,
     strict: 'throw',
     strictQuery: 'throw',
-    writeConcern: durable.writeConcern,
   });
   for (const [index, options] of indexes) schema.index(index, options ?? {});
   return connection.model(name, schema) as unknown as Model<Document>;

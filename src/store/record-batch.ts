@@ -2,7 +2,6 @@
 import type { Append } from '../app/ports.ts';
 import type { Instant } from '../domain/calendar.ts';
 import type { RecordKind } from '../domain/records.ts';
-import { durable } from './durable.ts';
 import { firstDocument } from './record-document.ts';
 import { driverCollection, type RecordModels } from './record-model.ts';
 
@@ -42,5 +41,5 @@ async function insertChunk<K extends RecordKind>(
     const { _id, ...fields } = firstDocument(write, now);
     return { updateOne: { filter: { _id }, update: { $setOnInsert: fields }, upsert: true } };
   });
-  await driverCollection(models[first.kind]).bulkWrite(upserts, { ordered: false, ...durable });
+  await driverCollection(models[first.kind]).bulkWrite(upserts, { ordered: false });
 }

@@ -1,7 +1,6 @@
 /** News that records keep until somebody has queued it: read oldest first, removed one batch at a time. */
 import type { PendingNews } from '../app/ports.ts';
 import { recordKinds } from '../domain/records.ts';
-import { durable } from './durable.ts';
 import type { RecordModel, RecordModels } from './record-model.ts';
 
 /** Up to `limit` batches over all kinds; batches of one record come in the order in which they were written. */
@@ -40,6 +39,6 @@ async function settle(model: RecordModel, id: string, revision: number): Promise
       { $set: { pending: left } },
       { $set: { hasPending: keepIfAny('$hasPending'), pendingSince: keepIfAny('$pendingSince') } },
     ],
-    { ...durable, updatePipeline: true },
+    { updatePipeline: true },
   );
 }

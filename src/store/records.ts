@@ -3,7 +3,6 @@ import type { Append, Records, Stored } from '../app/ports.ts';
 import type { Instant } from '../domain/calendar.ts';
 import type { RecordKind, StateOf } from '../domain/records.ts';
 import { chain, firstMisfit, noHash } from './chain.ts';
-import { durable } from './durable.ts';
 import { isDuplicate } from './fault.ts';
 import { plain } from './plain.ts';
 import { insertMissing } from './record-batch.ts';
@@ -49,7 +48,7 @@ export function createRecords(models: RecordModels, now: () => Instant): Records
 /** False where the id exists already: also where an earlier try of the same command made it and its answer was lost. */
 async function insert<K extends RecordKind>(models: RecordModels, write: Append<K>, now: Instant): Promise<boolean> {
   try {
-    await driverCollection(models[write.kind]).insertOne(firstDocument(write, now), durable);
+    await driverCollection(models[write.kind]).insertOne(firstDocument(write, now));
     return true;
   } catch (fault) {
     if (isDuplicate(fault)) return false;
@@ -85,8 +84,6 @@ async function update<K extends RecordKind>(models: RecordModels, write: Append<
         commandIds: { $each: [...new Set(write.events.map(({ commandId }) => commandId))], $slice: -keptCommandIds },
         ...(news ? { pending: { $each: [{ revision: version + 1, outgoing }] } } : {}),
       },
-    },
-    durable,
-  );
+    });
   return result.modifiedCount === 1;
 }

@@ -2,7 +2,6 @@
 import type { Connection, Model } from 'mongoose';
 import type { Roster, RosterVersion } from '../app/ports.ts';
 import type { Person, PersonId } from '../domain/person.ts';
-import { durable } from './durable.ts';
 import { StoreFault } from './fault.ts';
 import { mixed, modelOf } from './model.ts';
 import { plain } from './plain.ts';
@@ -89,9 +88,9 @@ export function createRoster({ people, settings }: RosterModels, accounts: Slack
         person: plain(person),
       }));
       for (let start = 0; start < rows.length; start += chunkSize)
-        await people.collection.insertMany(rows.slice(start, start + chunkSize) as never[], durable);
+        await people.collection.insertMany(rows.slice(start, start + chunkSize) as never[]);
       // The flip. An import that was overtaken by a later one stays behind it.
-      await settings.updateOne({ _id: 'roster', version: { $lt: version } }, { $set: { version } }, durable);
+      await settings.updateOne({ _id: 'roster', version: { $lt: version } }, { $set: { version } });
       return version;
     },
   };
@@ -110,7 +109,7 @@ async function nextVersion(settings: Model<RosterSettings>): Promise<number> {
     .findOneAndUpdate(
       { _id: 'roster' },
       { $inc: { last: 1 }, $setOnInsert: { version: 0 } },
-      { upsert: true, returnDocument: 'after', ...durable },
+      { upsert: true, returnDocument: 'after' },
     )
     .lean();
   return found?.last ?? 1;

@@ -1,7 +1,6 @@
 /** Which Slack account belongs to which person: at most one each way, kept over imports of the roster. */
 import type { Connection, Model } from 'mongoose';
 import type { PersonId } from '../domain/person.ts';
-import { durable } from './durable.ts';
 import { isDuplicate, StoreFault } from './fault.ts';
 import { modelOf } from './model.ts';
 
@@ -29,7 +28,7 @@ export interface SlackAccounts {
 export function createSlackAccounts(rows: Model<AccountRow>): SlackAccounts {
   const set = async (id: PersonId, userId: string): Promise<boolean> => {
     try {
-      await rows.updateOne({ _id: id }, { $set: { userId } }, { upsert: true, ...durable });
+      await rows.updateOne({ _id: id }, { $set: { userId } }, { upsert: true });
       return true;
     } catch (fault) {
       if (isDuplicate(fault)) return false;
@@ -51,7 +50,7 @@ export function createSlackAccounts(rows: Model<AccountRow>): SlackAccounts {
       if (await set(id, userId)) return;
       const holder = await holderOf(userId);
       // Somebody who left the roster, or whose staff code was changed, does not keep the account.
-      if (holder !== undefined && !(await stillThere(holder))) await rows.deleteOne({ _id: holder, userId }, durable);
+      if (holder !== undefined && !(await stillThere(holder))) await rows.deleteOne({ _id: holder, userId });
       if (await set(id, userId)) return;
       throw new StoreFault('slackAccountTaken', `${userId} is the Slack account of ${holder ?? 'another person'}`);
     },

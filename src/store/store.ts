@@ -29,8 +29,14 @@ export interface StoreOptions {
   readonly log: Log;
 }
 
-/** Takes an open connection and gives the store once all indexes exist. Throws where the database refuses an index. */
+/**
+ * Takes an open connection and gives the store once all indexes exist. Throws where the database refuses an index, or where
+ * the connection does not wait for the journal: how many servers must answer is the connection's choice (`engine/connect.ts`),
+ * that the disk has it before anyone is told is not.
+ */
 export async function createStore(connection: Connection, { now, log }: StoreOptions): Promise<Store> {
+  if (connection.getClient().options.writeConcern?.journal !== true)
+    throw new Error('the store needs a connection whose writes wait for the journal');
   const records = recordModels(connection);
   const deliveries = deliveryModel(connection);
   const followUps = followUpModel(connection);

@@ -1,14 +1,13 @@
 /** Replies wait for the message above them: Slack needs its timestamp. */
 import type { Instant } from '../domain/calendar.ts';
 import type { DeliveryModel } from './delivery-model.ts';
-import { durable } from './durable.ts';
 
 /** Error of a reply whose thread will never be there. */
 export const noThread = 'thread_not_posted';
 
 /** For messages that are known to be posted. */
 export async function letRepliesGo(rows: DeliveryModel, posted: readonly string[], now: Instant): Promise<void> {
-  await rows.updateMany({ waitsFor: { $in: posted } }, { $set: { dueAt: now }, $unset: { waitsFor: 1 } }, durable);
+  await rows.updateMany({ waitsFor: { $in: posted } }, { $set: { dueAt: now }, $unset: { waitsFor: 1 } });
 }
 
 /**
@@ -25,9 +24,7 @@ export async function releaseReplies(rows: DeliveryModel, parents: readonly stri
   for (const { _id, state } of ended)
     await rows.updateMany(
       { waitsFor: _id },
-      { $set: { state, lastError: noThread }, $unset: { waitsFor: 1 } },
-      durable,
-    );
+      { $set: { state, lastError: noThread }, $unset: { waitsFor: 1 } });
 }
 
 /** After a crash between a message and its replies: looks at every message for which a reply still waits. */

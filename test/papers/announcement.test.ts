@@ -35,11 +35,8 @@ test('T32 whatever else a record carries, only name, post, unit and level are pr
     reason: poison('reason'),
     unit: { ...result.unit, code: poison('code') },
   }));
-  const pdf = await papers.announcement({
-    campaign,
-    publication: { ...publication, results, ...{ note: poison('note') } },
-    hash,
-  });
+  const poisoned = { ...publication, results, note: poison('note') };
+  const pdf = await papers.announcement({ campaign, publication: poisoned, hash });
   expect(textOf(pdf)).toContain('Châu Ngọc Ẩn');
   expect(textOf(pdf)).not.toContain(mark);
   expect(textOf(pdf)).not.toContain('SVHTT-0');

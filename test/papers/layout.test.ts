@@ -102,16 +102,17 @@ describe.each(all)('%s', (_name, render) => {
         .map(({ word }) => word),
     );
     expect(numbers[0]).toEqual([]);
-    // An annex counts its own pages.
-    let expected = 1;
-    for (const [index, [number]] of numbers.entries()) {
-      if (index > 0) expected = number === undefined ? 1 : expected + 1;
-      if (expected > 1) expect(number).toBe(String(expected));
+    // An annex counts its own pages, and its first page has no number either.
+    const wanted: string[][] = [];
+    for (const [printed] of numbers) {
+      const before = Number(wanted.at(-1)?.[0] ?? (wanted.length > 0 ? 1 : 0));
+      wanted.push(printed === undefined ? [] : [String(before + 1)]);
     }
+    expect(numbers).toEqual(wanted);
     for (const page of pages) expect(page.some(({ word }) => word === hash)).toBe(true);
   });
 
-  test('T20 the same record gives the same bytes, from another process of the press too', async () => {
+  test('T20 the same record gives the same bytes, whatever was printed in between', async () => {
     const digest = (pdf: Buffer): string => createHash('sha256').update(pdf).digest('hex');
     const first = digest(await render());
     await papers.minutes({ campaign, meeting: makeMeeting(2), hash });

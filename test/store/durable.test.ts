@@ -6,9 +6,19 @@ import { message, reviewWrite, silent, start } from './support/writes.ts';
 
 const writing = new Set(['insert', 'update', 'delete', 'findAndModify']);
 
-test('every write waits for the journal of a majority, whatever the connection asks for', async () => {
+test('the store refuses a connection whose writes do not wait for the journal', async () => {
+  const connection = await mongoose.createConnection(process.env['TEST_MONGODB_URI']!, { dbName: 'test-lax' }).asPromise();
+  await expect(createStore(connection, { now: () => start, log: silent })).rejects.toThrow('journal');
+  await connection.close();
+});
+
+test('every write waits for the journal, as the connection asks', async () => {
   const connection = await mongoose
-    .createConnection(process.env['TEST_MONGODB_URI']!, { dbName: 'test-durable', monitorCommands: true })
+    .createConnection(process.env['TEST_MONGODB_URI']!, {
+      dbName: 'test-durable',
+      monitorCommands: true,
+      writeConcern: { w: 1, journal: true },
+    })
     .asPromise();
   const asked: { readonly command: string; readonly concern: unknown }[] = [];
   connection.getClient().on('commandStarted', ({ commandName, command }) => {
@@ -55,5 +65,5 @@ test('every write waits for the journal of a majority, whatever the connection a
 
 const isDurable = (concern: unknown): boolean => {
   const { w, j } = (concern ?? {}) as { readonly w?: unknown; readonly j?: unknown };
-  return w === 'majority' && j === true;
+  return w === 1 && j === true;
 };

@@ -56,15 +56,13 @@ test('people are sorted by given name as Vietnamese sorts: An, Ánh, Ân, Bình,
 });
 
 test('a list goes by unit, then rank, then given name', () => {
-  const [first, second] = [
-    { code: 'A', name: 'Văn phòng', order: 1 },
-    { code: 'B', name: 'Phòng Nghiệp vụ', order: 2 },
-  ];
+  const first = { code: 'A', name: 'Văn phòng', order: 1 };
+  const second = { code: 'B', name: 'Phòng Nghiệp vụ', order: 2 };
   const listed = listSorting([
-    { fullName: 'Lê An', unit: second!, rank: 1 },
-    { fullName: 'Lê Đạt', unit: first!, rank: 2 },
-    { fullName: 'Vũ Bình', unit: first!, rank: 2 },
-    { fullName: 'Trần Yến', unit: first!, rank: 1 },
+    { fullName: 'Lê An', unit: second, rank: 1 },
+    { fullName: 'Lê Đạt', unit: first, rank: 2 },
+    { fullName: 'Vũ Bình', unit: first, rank: 2 },
+    { fullName: 'Trần Yến', unit: first, rank: 1 },
   ]);
   expect(listed.map(({ fullName }) => fullName)).toEqual(['Trần Yến', 'Vũ Bình', 'Lê Đạt', 'Lê An']);
 });
