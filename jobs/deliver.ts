@@ -2,4 +2,4 @@
 import type { Courier } from '../src/app/courier.ts';
 import type { World } from '../src/app/world.ts';
 
-export const deliverDue = (_world: World, courier: Courier): Promise<void> => courier.settle();
+export const deliverDue = (_world: World, courier: Courier): Promise<void> => courier.sweep();

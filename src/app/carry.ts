@@ -1,6 +1,7 @@
 /** Carries news out of the records: notices into deliveries, facts to other records. Every step may be repeated. */
 import type { FollowUp, Notice } from '../domain/notice.ts';
 import type { CommandOf } from '../domain/records.ts';
+import { inLanes } from './lanes.ts';
 import { openReviews } from './open-campaign.ts';
 import { perform } from './perform.ts';
 import type { World } from './world.ts';
@@ -28,7 +29,7 @@ async function queueNews(world: World): Promise<number> {
 
 async function carryFollowUps(world: World): Promise<number> {
   const followUps = await world.followUps.claim(world.now(), leaseMs, batch);
-  for (const item of followUps) await carryOne(world, item);
+  await inLanes(followUps, ({ target, id }) => `${target} ${id}`, (item) => carryOne(world, item));
   return followUps.length;
 }
 

@@ -1,6 +1,7 @@
 /** Sends what is due: claim under a lease, send, store the result. A lost answer is `unknown` and resolved before resending. */
 import type { Recipient } from '../domain/notice.ts';
 import { faultName } from './carry.ts';
+import { inLanes } from './lanes.ts';
 import { paperFile } from './paper-file.ts';
 import type { Claimed, Parcel, SendResult } from './ports.ts';
 import type { World } from './world.ts';
@@ -10,10 +11,10 @@ const firstRetryMs = 2_000;
 const longestRetryMs = 300_000;
 const mostAttempts = 50;
 
-/** Sends up to `limit` messages one after the other; gives how many it took. */
+/** Sends up to `limit` messages, those to one place in their order; gives how many it took. */
 export async function deliver(world: World, limit = 50): Promise<number> {
   const claimed = await world.deliveries.claim(world.now(), leaseMs, limit);
-  for (const delivery of claimed) await deliverOne(world, delivery);
+  await inLanes(claimed, ({ to }) => JSON.stringify(to), (delivery) => deliverOne(world, delivery));
   return claimed.length;
 }
 

@@ -74,18 +74,19 @@ export async function openInProcess({
   return { ...house, store, agency, clock, stage: { agency, settle, tell: tell ?? (() => undefined) } };
 }
 
-const longestRestSeconds = 900;
+const stepMs = 5_000;
+const mostSteps = 400;
 
 /** Works until nothing is on its way; where Slack asks to wait, the clock moves on. */
 async function settled(
   { courier }: House,
   { store, clock, agency }: Pick<InProcessHouse, 'store' | 'clock' | 'agency'>,
 ): Promise<void> {
-  for (let second = 0; second < longestRestSeconds; second += 1) {
+  for (let step = 0; step < mostSteps; step += 1) {
     await courier.settle();
     const left = (await store.deliveries.unfinished()) + (await store.followUps.unfinished());
     if (left === 0) return void (await agency.workspace.idle());
-    await clock.advance(1000);
+    await clock.advance(stepMs);
   }
   throw new Error('the app does not come to rest');
 }

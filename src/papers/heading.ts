@@ -5,8 +5,8 @@ import { paragraph } from './paragraph.ts';
 import { breakEvenly } from './text-flow.ts';
 import type { Style } from './fonts.ts';
 
-export const nationalHeading = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM';
-export const nationalMotto = 'Độc lập - Tự do - Hạnh phúc';
+const nationalHeading = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM';
+const nationalMotto = 'Độc lập - Tự do - Hạnh phúc';
 
 const leftShare = 0.445;
 const ruleGap = 2.5;

@@ -78,6 +78,6 @@ export function createPage(pen: Pen, { hash, status }: Marks): Page {
     },
   };
   add();
-  if (status) edge(italic(status), 12 * mm, 11, 'right');
+  if (status) pen.tag('P', () => edge(italic(status), 12 * mm, 11, 'right'));
   return page;
 }

@@ -91,20 +91,21 @@ function fill(all: readonly Word[], { faces, size, width, indent = 0 }: Measure)
   let current: Word[] = [];
   let used = 0;
   const room = (): number => width - (lines.length === 0 ? indent : 0) + tolerance;
-  const close = (last: boolean): void => {
-    if (current.length > 0) lines.push({ runs: joined(current), width: used, gaps: current.length - 1, last });
+  // The space at which a line was broken is set at its end, unseen: whoever copies or hears the text needs it.
+  const close = (end: '' | ' ', last = false): void => {
+    if (current.length > 0) lines.push({ runs: joined(current, end), width: used, gaps: current.length - 1, last });
     current = [];
     used = 0;
   };
   for (const word of all) {
     const parts = word.width <= width - indent ? [word] : splitWord(word, { faces, size, width: width - indent });
-    for (const part of parts) {
-      if (current.length > 0 && used + space + part.width > room()) close(false);
+    for (const [number, part] of parts.entries()) {
+      if (current.length > 0 && (number > 0 || used + space + part.width > room())) close(number > 0 ? '' : ' ');
       used += (current.length > 0 ? space : 0) + part.width;
       current.push(part);
     }
   }
-  close(true);
+  close('', true);
   return lines;
 }
 
@@ -131,7 +132,7 @@ function splitWord({ pieces }: Word, { faces, size, width }: Measure): readonly 
 }
 
 /** Words back into runs of one style, with a space between words in the style of the word before it. */
-function joined(line: readonly Word[]): readonly Run[] {
+function joined(line: readonly Word[], end: '' | ' '): readonly Run[] {
   const runs: { text: string; style: Style }[] = [];
   for (const [number, { pieces }] of line.entries()) {
     const before = runs.at(-1);
@@ -142,5 +143,7 @@ function joined(line: readonly Word[]): readonly Run[] {
       else runs.push({ text, style });
     }
   }
+  const tail = runs.at(-1);
+  if (tail) tail.text += end;
   return runs;
 }

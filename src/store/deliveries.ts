@@ -7,9 +7,13 @@ import { sequence, take } from './lease.ts';
 import { plain } from './plain.ts';
 import { letRepliesGo, releaseForgotten, releaseReplies } from './threads.ts';
 
+/** Replies that a crash left waiting are looked for this often, and at the first claim that finds nothing. */
+const repairEveryMs = 30_000;
+
 /** `now` is the clock for what nobody passes a time for: when a row was queued. */
 export function createDeliveries(rows: DeliveryModel, now: () => Instant): Deliveries {
   const next = sequence(now);
+  let repairedAt = Number.NEGATIVE_INFINITY;
   return {
     enqueue: (notices) => enqueueNotices(rows, notices, now(), next),
     async claim(at, leaseMs, limit) {
@@ -17,6 +21,8 @@ export function createDeliveries(rows: DeliveryModel, now: () => Instant): Deliv
       const change = { state: 'sending', changed: false };
       const taken = await take(rows, asked, change);
       if (taken.length > 0) return taken.map((row) => ({ ...deliveryOf(row), fence: row.fence }));
+      if (at < repairedAt + repairEveryMs && at >= repairedAt) return [];
+      repairedAt = at;
       await releaseForgotten(rows, at);
       const released = await take(rows, asked, change);
       return released.map((row) => ({ ...deliveryOf(row), fence: row.fence }));

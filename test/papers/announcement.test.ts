@@ -1,7 +1,8 @@
 /** The announcement of step 6: totals, petition, and a list with name, post, unit and level only (T32). */
 import { createPapers } from '../../src/papers/papers.ts';
 import { mark, poison } from '../support/poison.ts';
-import { campaign, hash, makePublication, textOf } from './support.ts';
+import { textOf } from './read-back.ts';
+import { campaign, hash, makePublication } from './support.ts';
 
 const papers = createPapers();
 const announcement = async (...request: Parameters<typeof makePublication>) =>

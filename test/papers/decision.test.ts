@@ -1,6 +1,7 @@
 /** The decision of step 5: articles, bases, number as the records office gave it, and the list as its annex. */
 import { createPapers } from '../../src/papers/papers.ts';
-import { campaign, hash, makeMeeting, makeSheet, pageText, textOf } from './support.ts';
+import { pageText, textOf } from './read-back.ts';
+import { campaign, hash, makeMeeting, makeSheet } from './support.ts';
 
 const papers = createPapers();
 const decision = (...request: Parameters<typeof makeSheet>) =>

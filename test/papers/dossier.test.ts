@@ -2,7 +2,8 @@
 import { contentLabel, contentOrder, criteriaGroups } from '../../src/domain/criteria.ts';
 import { personId } from '../../src/domain/person.ts';
 import { createPapers } from '../../src/papers/papers.ts';
-import { campaign, hash, longText, makeReview, officers, opinion, pageCount, textOf } from './support.ts';
+import { pageCount, textOf } from './read-back.ts';
+import { campaign, hash, longText, makeReview, officers, opinion } from './support.ts';
 
 const papers = createPapers();
 const dossier = (...request: Parameters<typeof makeReview>) =>

@@ -1,19 +1,8 @@
 /** What all papers share: the page of Decree 30/2020, embedded faces, nothing over anything else, the same bytes again. */
 import { createHash } from 'node:crypto';
 import { createPapers } from '../../src/papers/papers.ts';
-import {
-  campaign,
-  hash,
-  makeMeeting,
-  makePublication,
-  makeReview,
-  makeSheet,
-  officers,
-  pageCount,
-  pageText,
-  poppler,
-  textOf,
-} from './support.ts';
+import { pageCount, pageText, poppler, textOf } from './read-back.ts';
+import { campaign, hash, makeMeeting, makePublication, makeReview, makeSheet, officers } from './support.ts';
 
 const papers = createPapers();
 const small = {
@@ -154,4 +143,15 @@ test('hostile text is drawn: emoji, control characters, bidi marks, one endless 
   expect(pageCount(pdf)).toBeGreaterThan(4);
   const overWide = boxes(pdf).flatMap((page) => page.filter(({ right }) => right > 195 * mm + 1));
   expect(overWide).toEqual([]);
+});
+
+test('read aloud, a paper has a heading, paragraphs and tables with headers, and its lines do not run into each other', async () => {
+  const structure = poppler('pdfinfo', await large.announcement(), '-struct-text');
+  expect(structure).toMatch(/H1 \(block\)\n +"THÔNG BÁO"/);
+  expect(structure).toMatch(/^ +TH\b/m);
+  expect(structure).toContain(
+    'thông báo kết quả đánh giá, xếp loại chất lượng đối với 30 cán bộ, công chức, viên chức như sau:',
+  );
+  // The header that is repeated on the next page is for the eye only.
+  expect(structure.split('"Họ và tên"')).toHaveLength(2);
 });

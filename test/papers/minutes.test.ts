@@ -1,6 +1,7 @@
 /** The minutes of step 4 (T24, T25, B2): attendance by capacity, quorum, remarks by speaker, counts, and the closing formula. */
 import { createPapers } from '../../src/papers/papers.ts';
-import { campaign, hash, longText, makeMeeting, pageCount, textOf } from './support.ts';
+import { pageCount, textOf } from './read-back.ts';
+import { campaign, hash, longText, makeMeeting } from './support.ts';
 
 const papers = createPapers();
 const minutes = async (...request: Parameters<typeof makeMeeting>) =>

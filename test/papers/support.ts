@@ -1,8 +1,4 @@
-/** States as a real campaign leaves them, of any size, and what can be read back out of a PDF. */
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+/** States as a real campaign leaves them, of any size. */
 import { instantOf } from '../../src/domain/calendar.ts';
 import type { CampaignState } from '../../src/domain/campaign.ts';
 import { contentOrder, type CriteriaGroup } from '../../src/domain/criteria.ts';
@@ -54,7 +50,7 @@ const units = [
   { code: 'TTTT', name: 'Trung tâm Truyền thông', order: 3 },
 ] as const;
 
-export const card = (number: number): PersonCard => ({
+const card = (number: number): PersonCard => ({
   id: personId(`SVHTT-${String(number + 1).padStart(3, '0')}`),
   fullName: names[number % names.length] ?? '',
   category: 'civilServant',
@@ -69,7 +65,7 @@ export const officers: readonly NamedOfficer[] = [
   { id: personId('PGD'), fullName: 'Nguyễn Thị Ánh Tuyết', post: 'Phó Giám đốc Sở' },
   { id: personId('TP2'), fullName: 'Hồ Thị Thu Thảo', post: 'Trưởng phòng Tổ chức – Hành chính' },
 ];
-export const head: NamedOfficer = { id: personId('GD'), fullName: 'Đặng Quốc Vượng', post: 'Giám đốc Sở' };
+const head: NamedOfficer = { id: personId('GD'), fullName: 'Đặng Quốc Vượng', post: 'Giám đốc Sở' };
 
 /** Sentences with every tone and letter, numbered so that a lost one shows, cut to the length. */
 export function longText(mark: string, length: number): string {
@@ -80,7 +76,7 @@ export function longText(mark: string, length: number): string {
   return text.slice(0, length).trim();
 }
 
-export const levelFor = (number: number): RatingLevel =>
+const levelFor = (number: number): RatingLevel =>
   ratingLevels[number % 5 === 4 ? 2 : number % 5 === 0 ? 0 : 1] ?? 'GOOD';
 
 export const opinion = (text: (group: CriteriaGroup) => string, level: RatingLevel = 'GOOD'): GivenOpinion => ({
@@ -121,7 +117,7 @@ export function makeReview(length = 120, changes: Partial<ReviewState> = {}): Re
   };
 }
 
-export const members: readonly MeetingMember[] = [
+const members: readonly MeetingMember[] = [
   { ...head, sides: ['leadership', 'party'] },
   { id: personId('PGD'), fullName: 'Nguyễn Thị Ánh Tuyết', post: 'Phó Giám đốc Sở', sides: ['leadership', 'party'] },
   { id: personId('PGD2'), fullName: 'Phạm Hữu Nghĩa', post: 'Phó Giám đốc Sở', sides: ['leadership'] },
@@ -208,34 +204,3 @@ export const makePublication = (size = 1, documentNos: readonly string[] = ['15/
   publishedAt: instantOf('2026-02-12', 9),
   publishedBy: 'Lý Thị Hồng Nhung',
 });
-
-/** Runs a tool of poppler on the bytes. */
-export function poppler(tool: 'pdftotext' | 'pdfinfo' | 'pdffonts', pdf: Buffer, ...options: string[]): string {
-  const folder = mkdtempSync(join(tmpdir(), 'papers-'));
-  try {
-    const file = join(folder, 'paper.pdf');
-    writeFileSync(file, pdf);
-    return execFileSync(tool, tool === 'pdftotext' ? [...options, file, '-'] : [...options, file], {
-      encoding: 'utf8',
-      maxBuffer: 64 * 1024 * 1024,
-    });
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
-}
-
-const footer = /^Mã kiểm chứng chuỗi sự kiện: [0-9a-f]{64}$/;
-
-/** Everything that can be copied out in the order in which it was written, on one line, without page numbers and footers. */
-export const textOf = (pdf: Buffer): string =>
-  poppler('pdftotext', pdf, '-raw')
-    .split('\f')
-    .flatMap((page) =>
-      page.split('\n').filter((line, index) => !footer.test(line) && !(index === 0 && /^\d+$/.test(line))),
-    )
-    .join(' ')
-    .replaceAll(/\s+/g, ' ')
-    .trim();
-export const pageText = (pdf: Buffer, page: number): string =>
-  poppler('pdftotext', pdf, '-raw', '-f', String(page), '-l', String(page));
-export const pageCount = (pdf: Buffer): number => Number(/^Pages:\s+(\d+)$/m.exec(poppler('pdfinfo', pdf))?.[1]);

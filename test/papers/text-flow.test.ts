@@ -13,7 +13,7 @@ const clean = (text: string): string => printable(text, (codePoint) => faces.has
 test('every word stands in the lines, in order, and no line is wider than the column', () => {
   const text = longText('Đoạn', 3000);
   const [lines = []] = breakParagraphs(text, 'regular', { ...column, indent: 36 });
-  expect(lines.map(textOfLine).join(' ')).toBe(text);
+  expect(lines.map(textOfLine).join('')).toBe(text);
   expect(Math.max(...lines.map(({ width }) => width))).toBeLessThanOrEqual(200.01);
   expect(lines[0]!.width).toBeLessThanOrEqual(164.01);
   expect(lines.filter(({ last }) => last)).toEqual([lines.at(-1)]);
@@ -22,7 +22,7 @@ test('every word stands in the lines, in order, and no line is wider than the co
 test('a word that is longer than the line is broken, and none of it is lost', () => {
   const address = `https://so.example/${'vanban'.repeat(60)}`;
   const [lines = []] = breakParagraphs(`Xem ${address} nhé`, 'regular', column);
-  expect(lines.map(textOfLine).join('').replaceAll(' ', '')).toBe(`Xem${address}nhé`);
+  expect(lines.map(textOfLine).join('')).toBe(`Xem ${address} nhé`);
   expect(Math.max(...lines.map(({ width }) => width))).toBeLessThanOrEqual(200.01);
 });
 

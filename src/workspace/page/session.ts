@@ -65,8 +65,10 @@ export function createSession(core: Core, state: PageState, send: (told: Told) =
     readUpTo: '',
     offered: new Map(),
     refresh() {
-      if (session.as === '') return;
-      const parts = partsFor(core, state, session);
+      const nobody = session.as === '';
+      const parts: Partial<Parts> = nobody
+        ? { workspace: workspaceFor(core), people: peopleOf(core) }
+        : partsFor(core, state, session);
       for (const part of Object.keys(parts) as PartName[]) {
         const value = parts[part];
         const text = JSON.stringify(value);

@@ -1,7 +1,7 @@
 /** A row of elements. */
 import { ElementView } from '../elements/element.tsx';
 import { plainOf } from '../text/text-object.tsx';
-import type { BlockProps } from './blocks.tsx';
+import type { BlockProps } from './block-props.ts';
 
 export function ActionsBlock({ block }: BlockProps) {
   return (

@@ -6,6 +6,7 @@ import type { SurfaceInfo } from '../elements/surface.ts';
 import { plainOf } from '../text/text-object.tsx';
 import { words } from '../words/words.ts';
 import { ActionsBlock } from './actions.tsx';
+import type { BlockProps } from './block-props.ts';
 import { AlertBlock, CardBlock, ContainerBlock } from './cards.tsx';
 import { ContextBlock } from './context.tsx';
 import { ImageBlock } from './image.tsx';
@@ -14,12 +15,6 @@ import { MarkdownBlock } from './markdown.tsx';
 import { RichTextBlock } from './rich-text.tsx';
 import { SectionBlock } from './section.tsx';
 import { TableBlock } from './table.tsx';
-
-export interface BlockProps {
-  block: Block;
-  /** The message under the field, if the last submission was refused. */
-  error?: string | undefined;
-}
 
 const BLOCKS: Record<string, ComponentType<BlockProps>> = {
   section: SectionBlock,
@@ -39,9 +34,9 @@ const BLOCKS: Record<string, ComponentType<BlockProps>> = {
   container: ContainerBlock,
 };
 
-export function BlockView(props: BlockProps) {
+export function BlockView(props: Omit<BlockProps, 'Child'>) {
   const Known = BLOCKS[props.block.type];
-  return Known ? <Known {...props} /> : <p class="unknown">{words().unknownBlock(props.block.type)}</p>;
+  return Known ? <Known {...props} Child={BlockView} /> : <p class="unknown">{words().unknownBlock(props.block.type)}</p>;
 }
 
 /** Blocks with the surface on which their elements act. */

@@ -3,8 +3,7 @@ import type { Block, Json } from '../../../engine/block.ts';
 import { Text } from '../text/text-object.tsx';
 import { ElementView } from '../elements/element.tsx';
 import { plainOf } from '../text/text-object.tsx';
-import type { BlockProps } from './blocks.tsx';
-import { BlockView } from './blocks.tsx';
+import type { BlockProps } from './block-props.ts';
 import { RichText } from './rich-text.tsx';
 
 export function AlertBlock({ block }: BlockProps) {
@@ -37,13 +36,13 @@ export function CardBlock({ block }: BlockProps) {
   );
 }
 
-export function ContainerBlock({ block }: BlockProps) {
+export function ContainerBlock({ block, Child }: BlockProps) {
   const title = block['rich_text_title'] ? (
     <RichText value={block['rich_text_title'] as Json} />
   ) : (
     plainOf(block['title'])
   );
-  const children = (block.child_blocks ?? []).map((child: Block, index) => <BlockView key={index} block={child} />);
+  const children = (block.child_blocks ?? []).map((child: Block, index) => <Child key={index} block={child} />);
   if (block['is_collapsible'] !== true) {
     return (
       <div class="card">

@@ -1,6 +1,6 @@
 /** Small print: texts and small images. */
 import { Text } from '../text/text-object.tsx';
-import type { BlockProps } from './blocks.tsx';
+import type { BlockProps } from './block-props.ts';
 import { ImageElement } from './image.tsx';
 
 export function ContextBlock({ block }: BlockProps) {

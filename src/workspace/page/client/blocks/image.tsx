@@ -6,7 +6,7 @@ import { plainOf } from '../text/text-object.tsx';
 import { store } from '../wire/store.ts';
 import { fileAddress } from '../wire/upload.ts';
 import { words } from '../words/words.ts';
-import type { BlockProps } from './blocks.tsx';
+import type { BlockProps } from './block-props.ts';
 
 /** The address at which the page itself may load the image. */
 function ownSource(image: Record<string, unknown>): string | undefined {

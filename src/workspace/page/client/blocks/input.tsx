@@ -4,7 +4,7 @@ import { ElementView } from '../elements/element.tsx';
 import { plainOf } from '../text/text-object.tsx';
 import { language, words } from '../words/words.ts';
 import { fieldWords } from '../words/refusals.ts';
-import type { BlockProps } from './blocks.tsx';
+import type { BlockProps } from './block-props.ts';
 
 export function InputBlock({ block, error }: BlockProps) {
   const id = useId();

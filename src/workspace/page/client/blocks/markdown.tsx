@@ -4,7 +4,7 @@ import { useMemo } from 'preact/hooks';
 import { readMarkdown } from '../text/markdown.ts';
 import type { Part, Span } from '../text/markdown.ts';
 import { Link } from '../text/mrkdwn-view.tsx';
-import type { BlockProps } from './blocks.tsx';
+import type { BlockProps } from './block-props.ts';
 
 function span(value: Span): ComponentChildren {
   switch (value.kind) {

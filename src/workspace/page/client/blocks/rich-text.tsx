@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import type { Json } from '../../../engine/block.ts';
 import { emojiOf } from '../text/emoji.ts';
 import { Broadcast, ChannelMention, Link, ShownDate, UserMention } from '../text/mrkdwn-view.tsx';
-import type { BlockProps } from './blocks.tsx';
+import type { BlockProps } from './block-props.ts';
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 const list = (value: unknown): Json[] => (Array.isArray(value) ? (value as Json[]) : []);

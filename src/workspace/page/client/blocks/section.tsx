@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { ElementView } from '../elements/element.tsx';
 import { plainOf, Text } from '../text/text-object.tsx';
 import { words } from '../words/words.ts';
-import type { BlockProps } from './blocks.tsx';
+import type { BlockProps } from './block-props.ts';
 import { ImageElement } from './image.tsx';
 
 const FOLD_AT_CHARACTERS = 1500;

@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { Json } from '../../../engine/block.ts';
 import { words } from '../words/words.ts';
-import type { BlockProps } from './blocks.tsx';
+import type { BlockProps } from './block-props.ts';
 import { RichText } from './rich-text.tsx';
 
 function Cell({ cell }: { cell: Json }) {

@@ -1,7 +1,7 @@
 /** The open list of a combobox: search field, groups, options; arrows move, Enter takes. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { words } from '../words/words.ts';
-import type { ComboboxProps, Entry } from './combobox.tsx';
+import type { ComboboxProps, Entry } from './combobox-props.ts';
 
 /** More are found by typing. */
 const MOST_SHOWN = 100;

@@ -4,29 +4,7 @@ import { Icon } from '../parts/icon.tsx';
 import { Popover } from '../parts/popover.tsx';
 import { words } from '../words/words.ts';
 import { ChoiceList } from './choice-list.tsx';
-
-export interface Entry {
-  id: string;
-  text: string;
-  note?: string;
-  group?: string;
-}
-
-export interface ComboboxProps {
-  label: string;
-  placeholder: string;
-  isMany: boolean;
-  chosen: Entry[];
-  /** What fits the typed words; a promise where the app is asked. */
-  find: (typed: string) => Entry[] | Promise<Entry[]>;
-  /** So many characters must be typed before `find` is asked. */
-  least: number;
-  onChoose: (ids: string[]) => void;
-  describedBy?: string | undefined;
-  isInvalid?: boolean | undefined;
-  isRequired?: boolean | undefined;
-  isFocus?: boolean;
-}
+import type { ComboboxProps, Entry } from './combobox-props.ts';
 
 function Chips({ chosen, onChoose }: Pick<ComboboxProps, 'chosen' | 'onChoose'>) {
   return (

@@ -7,7 +7,7 @@ import { plainOf } from '../text/text-object.tsx';
 import { ask, store } from '../wire/store.ts';
 import { words } from '../words/words.ts';
 import { Combobox } from './combobox.tsx';
-import type { Entry } from './combobox.tsx';
+import type { Entry } from './combobox-props.ts';
 import { mayAct, useHeld, useWhere, wantsFocus } from './surface.ts';
 import type { ElementProps } from './surface.ts';
 
