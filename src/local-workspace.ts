@@ -4,22 +4,25 @@ import { SocketModeReceiver, type LogLevel } from '@slack/bolt';
 import type { Parts } from './compose.ts';
 import { createLocalAgency, type LocalAgency } from './local-agency.ts';
 import { keepSnapshot, readSnapshotFile, setAside } from './local-snapshot.ts';
-import { serve, SnapshotError } from './workspace/index.ts';
+import { serve, servePage, SnapshotError } from './workspace/index.ts';
 
 export interface LocalWorkspaceOptions {
   readonly port: number;
   readonly dataFolder: string;
   readonly store: Parts['store'];
   readonly logLevel: LogLevel;
+  /** A person has emptied the workspace in the page: empties what the app keeps, and fills it again by `seed`. */
+  readonly reset: (seed: () => Promise<unknown>) => Promise<void>;
 }
 
 /** Real HTTP and Socket Mode, so that the wiring is the one of a real Slack. The roster is imported where none is stored. */
-export async function startLocalWorkspace({ port, dataFolder, store, logLevel }: LocalWorkspaceOptions) {
+export async function startLocalWorkspace({ port, dataFolder, store, logLevel, reset }: LocalWorkspaceOptions) {
   const file = join(dataFolder, 'workspace.json');
   const { agency, lines } = await openAgency(file, store);
   const { workspace, installed, people } = agency;
   if ((await store.roster.current()).version === 0) await store.roster.replace(people);
-  const served = await serve(workspace, { port });
+  const onReset = (): Promise<void> => reset(() => store.roster.replace(people));
+  const served = await serve(workspace, { port, pages: servePage(workspace, { onReset }) });
   const save = keepSnapshot(workspace, file);
   return {
     slack: {
@@ -33,7 +36,12 @@ export async function startLocalWorkspace({ port, dataFolder, store, logLevel }:
       logLevel,
       apiUrl: served.apiUrl,
     },
-    ready: [...lines, `Không gian Slack cục bộ: ${served.url} (cơ quan giả định, ${people.length} người).`],
+    now: workspace.clock.now,
+    ready: [
+      ...lines,
+      `Mở ${served.url} trong trình duyệt: không gian Slack cục bộ của một cơ quan giả định, ${people.length} người.`,
+      'Đóng vai một người của bộ phận tham mưu rồi gõ /danhgia mo-dot để mở đợt đánh giá.',
+    ],
     close: async () => {
       // The app's last answers still come in while the server closes; saved afterwards, they are there too.
       try {

@@ -6,7 +6,7 @@ import { fictionalAgency } from './agency/agency.ts';
 import { matchAccounts } from './app/match-accounts.ts';
 import { compose, type Parts } from './compose.ts';
 import { readConfig, type Config } from './config.ts';
-import { startLocalWorkspace } from './local-workspace.ts';
+import { startLocalWorkspace, type LocalWorkspaceOptions } from './local-workspace.ts';
 import { createLog } from './log.ts';
 import { createPapers } from './papers/papers.ts';
 import { DatabaseFault } from './store/engine/fault.ts';
@@ -33,14 +33,20 @@ async function start(config: Config): Promise<void> {
   const database = await openDatabase({ ...(uri ? { mongodbUri: uri } : {}), dataFolder, dbName, log });
   say(database.describe);
   const store = await createStore(database.connection, { now: Date.now, log });
-  const connection = await connectSlack(config, store);
+  const reset = async (seed: () => Promise<unknown>): Promise<void> => {
+    await database.connection.dropDatabase();
+    await createStore(database.connection, { now: Date.now, log });
+    await seed();
+    await matchAccounts(world);
+  };
+  const connection = await connectSlack(config, store, reset);
   const agency = config.agency ?? fictionalAgency;
   const { world, app, courier } = compose({
     store,
     papers: createPapers(),
     agency,
     log,
-    now: Date.now,
+    now: connection.now,
     slack: connection.slack,
   });
   await app.start();
@@ -69,14 +75,21 @@ const logLevels = { debug: LogLevel.DEBUG, info: LogLevel.INFO, warn: LogLevel.W
 
 interface Connection {
   readonly slack: Parts['slack'];
+  /** The local workspace's clock can be moved on; a real Slack keeps the machine's time. */
+  readonly now: () => number;
   readonly ready: readonly string[];
   close(): Promise<void>;
 }
 
-async function connectSlack({ slack, database, logLevel }: Config, store: Parts['store']): Promise<Connection> {
+async function connectSlack(
+  { slack, database, logLevel }: Config,
+  store: Parts['store'],
+  reset: LocalWorkspaceOptions['reset'],
+): Promise<Connection> {
   const level = logLevels[logLevel];
+  const { dataFolder } = database;
   if (slack.kind === 'local')
-    return startLocalWorkspace({ port: slack.port, dataFolder: database.dataFolder, store, logLevel: level });
+    return startLocalWorkspace({ port: slack.port, dataFolder, store, logLevel: level, reset });
   const identity = await new WebClient(slack.botToken, { timeout: 10_000, retryConfig: { retries: 2 } }).auth.test();
   const { bot_id: botId, user_id: botUserId, team_id: teamId } = identity;
   if (!botId || !botUserId || !teamId) throw new Error('auth.test does not say who the bot is');
@@ -86,6 +99,7 @@ async function connectSlack({ slack, database, logLevel }: Config, store: Parts[
       : new HTTPReceiver({ signingSecret: slack.signingSecret, port: slack.port, logLevel: level });
   return {
     slack: { installation: { botToken: slack.botToken, botId, botUserId }, teamId, receiver, logLevel: level },
+    now: Date.now,
     ready: [
       slack.kind === 'socket' ? 'Đã nối Slack qua Socket Mode.' : `Đang nghe Slack qua HTTP, cổng ${slack.port}.`,
     ],

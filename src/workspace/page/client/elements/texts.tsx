@@ -76,10 +76,10 @@ export function PlainTextElement(props: ElementProps) {
   );
 }
 
-const KINDS: Record<string, { type: string; mode: 'decimal' | 'email' | 'url' | 'numeric' }> = {
-  number_input: { type: 'text', mode: 'decimal' },
-  email_text_input: { type: 'text', mode: 'email' },
-  url_text_input: { type: 'text', mode: 'url' },
+const KINDS: Record<string, 'decimal' | 'email' | 'url'> = {
+  number_input: 'decimal',
+  email_text_input: 'email',
+  url_text_input: 'url',
 };
 
 /** Numbers and addresses stay text: Slack's own check says what is wrong, not the browser's. */
@@ -89,8 +89,8 @@ export function TypedElement(props: ElementProps) {
   return (
     <input
       {...fieldProps(props)}
-      type={kind?.type ?? 'text'}
-      inputMode={kind?.mode}
+      type="text"
+      inputMode={kind}
       value={text}
       onInput={(event) => type(event.currentTarget.value)}
       onKeyDown={(event) => event.key === 'Enter' && enter()}

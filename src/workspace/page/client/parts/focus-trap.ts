@@ -9,7 +9,7 @@ function focusableIn(box: HTMLElement): HTMLElement[] {
 }
 
 /** `key` changes when another dialog takes the place of this one; then the focus starts anew. */
-export function useFocusTrap(box: RefObject<HTMLElement>, key: string): void {
+export function useFocusTrap(box: RefObject<HTMLElement | null>, key: string): void {
   useEffect(() => {
     const dialog = box.current;
     if (!dialog) return undefined;

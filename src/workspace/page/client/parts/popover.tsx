@@ -20,7 +20,7 @@ function place(box: HTMLElement, anchor: HTMLElement): void {
 }
 
 export function Popover(props: {
-  anchor: RefObject<HTMLElement>;
+  anchor: RefObject<HTMLElement | null>;
   onClose: () => void;
   class?: string;
   children: ComponentChildren;

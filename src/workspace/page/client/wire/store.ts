@@ -79,8 +79,9 @@ export async function ask<Name extends ActName>(act: Name, given: Ask<Name>): Pr
 
 /** Asks to see what the route and the drawer say. */
 export function look(): void {
-  const { route, drawer } = store;
-  if (route.as) void ask('look', { ...route, drawer });
+  const { route, drawer, isOnline } = store;
+  // The line says it again when it opens.
+  if (route.as && isOnline) void ask('look', { ...route, drawer });
 }
 
 /** Goes to a place; the browser's Back leads back. */
