@@ -1,7 +1,8 @@
 /** The environment, checked once at the start: all faults together, names and reasons, never a value. */
 import { z } from 'zod';
 
-const port = z.coerce.number().int().min(0).max(65_535);
+const portRange = 'phải là số nguyên từ 0 đến 65535';
+const port = z.coerce.number({ error: portRange }).int(portRange).min(0, portRange).max(65_535, portRange);
 const filled = z.string().trim().min(1);
 const token = (prefix: string) => filled.startsWith(prefix, { error: `phải bắt đầu bằng ${prefix}` });
 
@@ -23,7 +24,7 @@ const variables = z
     AGENCY_PARENT_NAME: filled.optional(),
     AGENCY_SHORT_NAME: filled.optional(),
     AGENCY_PLACE: filled.optional(),
-    LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error']).default('info'),
+    LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error'], { error: 'phải là debug, info, warn hoặc error' }).default('info'),
   })
   .superRefine((env, context) => {
     const needs = (name: string, message: string) => context.addIssue({ code: 'custom', path: [name], message });

@@ -3,6 +3,7 @@ import { HTTPReceiver, LogLevel, SocketModeReceiver, type Receiver } from '@slac
 import { WebClient } from '@slack/web-api';
 import { startJobs } from '../jobs/index.ts';
 import { fictionalAgency } from './agency/agency.ts';
+import { faultName } from './app/carry.ts';
 import { matchAccounts } from './app/match-accounts.ts';
 import { compose, type Parts } from './compose.ts';
 import { readConfig, type Config } from './config.ts';
@@ -16,6 +17,8 @@ import { createStore } from './store/store.ts';
 /** EX_CONFIG of sysexits.h: the supervisor need not start us again before somebody changes the environment. */
 const badConfig = 78;
 const failed = 1;
+/** EX_UNAVAILABLE: worth another try later. */
+const unavailable = 69;
 
 async function main(): Promise<void> {
   const read = readConfig(process.env);
@@ -54,6 +57,13 @@ async function start(config: Config): Promise<void> {
   const stopJobs = startJobs(world, courier);
   courier.wake();
   for (const line of connection.ready) say(line);
+
+  // A promise that nobody awaits is a bug (the socket client has one when a reconnect meets a stop): what is stored is safe, so the
+  // process ends and the supervisor starts it again.
+  process.on('unhandledRejection', (fault) => {
+    log.error({ fault: faultName(fault) }, 'a promise was rejected and nobody listened');
+    if (!stopping) process.exit(failed);
+  });
 
   let stopping = false;
   const stop = async (): Promise<void> => {
@@ -114,6 +124,10 @@ main().catch((fault: unknown) => {
   if (fault instanceof DatabaseFault) {
     say(`${fault.hint} (${fault.code})`);
     process.exit(fault.exitCode);
+  }
+  if ((fault as { code?: unknown }).code === 'EADDRINUSE') {
+    say('Cổng đã có chương trình khác dùng. Hãy dừng chương trình đó, hoặc đặt WORKSPACE_PORT (hay PORT) khác.');
+    process.exit(unavailable);
   }
   say(`Không khởi động được: ${fault instanceof Error ? fault.message : 'lỗi không rõ'}`);
   process.exit(failed);

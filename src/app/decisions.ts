@@ -4,6 +4,7 @@ import type { LineDecision, SheetState } from '../domain/decision-sheet.ts';
 import { allow, refuse, type Outcome } from '../domain/outcome.ts';
 import { isRatingLevel, type RatingLevel } from '../domain/rating.ts';
 import type { NamedOfficer, ReviewState } from '../domain/review-state.ts';
+import { oneAtATime } from './one-at-a-time.ts';
 import { currentCampaign } from './open-campaign.ts';
 import { perform } from './perform.ts';
 import type { World } from './world.ts';
@@ -42,7 +43,11 @@ export interface SubmitSheet {
   readonly commandId: string;
 }
 
-export async function submitSheet(
+/** One at a time, so that no file is on two sheets. */
+export const submitSheet = (world: World, request: SubmitSheet): Promise<Outcome<SheetState>> =>
+  oneAtATime(world, 'submitSheet', () => submit(world, request));
+
+async function submit(
   world: World,
   { id, authorityId, by, commandId }: SubmitSheet,
 ): Promise<Outcome<SheetState>> {

@@ -6,6 +6,7 @@ import { allow, refuse, type Outcome } from '../domain/outcome.ts';
 import type { Person, PersonId } from '../domain/person.ts';
 import type { ReviewState } from '../domain/review-state.ts';
 import { meetingMembers, type MeetingMember } from '../domain/steps/4-meeting.ts';
+import { oneAtATime } from './one-at-a-time.ts';
 import { currentCampaign } from './open-campaign.ts';
 import { perform } from './perform.ts';
 import type { World } from './world.ts';
@@ -50,8 +51,11 @@ export interface CallMeeting {
   readonly commandId: string;
 }
 
-/** Calls the meeting over every file that is ready now; the members follow from the roster of this moment. */
-export async function callMeeting(world: World, request: CallMeeting): Promise<Outcome<MeetingState>> {
+/** Calls the meeting over every file that is ready now, so that no file is on two agendas; the members follow from the roster of this moment. */
+export const callMeeting = (world: World, request: CallMeeting): Promise<Outcome<MeetingState>> =>
+  oneAtATime(world, 'callMeeting', () => call(world, request));
+
+async function call(world: World, request: CallMeeting): Promise<Outcome<MeetingState>> {
   const { id, date, time, place, by, commandId } = request;
   const again = await world.records.load('meeting', id);
   if (again) return allow(again.state);
@@ -85,6 +89,24 @@ export async function callMeeting(world: World, request: CallMeeting): Promise<O
 }
 
 const named = ({ id, fullName, post }: Person) => ({ id, fullName, post });
+
+/** The meeting, for its chair and secretary, who alone take attendance and close it. */
+export async function meetingInCharge(world: World, by: Actor, meetingId: string): Promise<Outcome<MeetingState>> {
+  const meeting = await meetingFor(world, by, meetingId);
+  if (!meeting.ok) return meeting;
+  const { chair, secretary } = meeting.value;
+  return by.id === chair.id || by.id === secretary.id ? meeting : refuse({ code: 'notChairOrSecretary' });
+}
+
+/** The closed meeting, for its chair: nobody sees the count while opinions are still given (T24). */
+export async function meetingToApprove(world: World, by: Actor, meetingId: string): Promise<Outcome<MeetingState>> {
+  const meeting = await meetingFor(world, by, meetingId);
+  if (!meeting.ok) return meeting;
+  const { chair, phase } = meeting.value;
+  if (by.id !== chair.id) return refuse({ code: 'notTheChair' });
+  if (phase === 'approved') return refuse({ code: 'minutesLocked' });
+  return phase === 'closed' ? meeting : refuse({ code: 'meetingNotClosed' });
+}
 
 /** The meeting, for its members and its secretary. */
 export async function meetingFor(world: World, by: Actor, meetingId: string): Promise<Outcome<MeetingState>> {

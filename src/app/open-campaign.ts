@@ -6,6 +6,7 @@ import { personCard, type Person, type PersonId } from '../domain/person.ts';
 import { review } from '../domain/review.ts';
 import { reviewId, type NamedOfficer, type ReviewBasis } from '../domain/review-state.ts';
 import { exclusionOf } from '../domain/scope.ts';
+import { oneAtATime } from './one-at-a-time.ts';
 import { folded, perform } from './perform.ts';
 import type { Append } from './ports.ts';
 import type { World } from './world.ts';
@@ -20,7 +21,10 @@ export interface OpenCampaign {
 }
 
 /** Gives the opened campaign; refuses faults of fields, roster, channels, or people without Slack not yet accepted (T43). */
-export async function openCampaign(world: World, request: OpenCampaign): Promise<Outcome<CampaignState>> {
+export const openCampaign = (world: World, request: OpenCampaign): Promise<Outcome<CampaignState>> =>
+  oneAtATime(world, 'openCampaign', () => open(world, request));
+
+async function open(world: World, request: OpenCampaign): Promise<Outcome<CampaignState>> {
   const { id, settings, acceptsPaper, by, commandId } = request;
   const again = await world.records.load('campaign', id);
   if (again) return allow(again.state);

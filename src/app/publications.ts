@@ -6,7 +6,7 @@ import { refuse, allow, type Outcome } from '../domain/outcome.ts';
 import type { PublicationState } from '../domain/publication.ts';
 import type { ReviewState } from '../domain/review-state.ts';
 import { publishedResult, type PublishedResult } from '../domain/steps/6-publication.ts';
-import { currentCampaign } from './open-campaign.ts';
+import { currentCampaign, latestCampaign } from './open-campaign.ts';
 import { perform } from './perform.ts';
 import type { World } from './world.ts';
 
@@ -37,7 +37,7 @@ export async function planPublication(world: World, by: Actor): Promise<Outcome<
 
 /** Once per campaign: the id says so, and a second click finds the first publication. */
 export async function publish(world: World, by: Actor, commandId: string): Promise<Outcome<PublicationState>> {
-  const campaign = await currentCampaign(world);
+  const campaign = (await currentCampaign(world)) ?? (await latestCampaign(world));
   const id = `${campaign?.id ?? ''}.cong-khai-1`;
   const again = campaign && (await world.records.load('publication', id));
   if (again?.commandIds.includes(commandId)) return allow(again.state);

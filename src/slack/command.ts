@@ -1,7 +1,7 @@
 /** The slash command: `/danhgia`, `/danhgia mo-dot`, `/danhgia tro-giup`. */
 import type { App } from '@slack/bolt';
 import type { Actor } from '../domain/actor.ts';
-import { section } from '../../views/kit/blocks.ts';
+import { escaped, section } from '../../views/kit/blocks.ts';
 import { ids } from '../../views/kit/ids.ts';
 import { sentenceOf } from './answers.ts';
 import { campaignModal } from './campaign.ts';
@@ -13,11 +13,11 @@ export function registerCommand(app: App, office: Office): void {
 
   app.command(ids.command, async ({ ack, command, client }) => {
     const by = await asking(office, { user: { id: command.user_id, team_id: command.team_id } });
-    if (!by.ok) return await ack(sentenceOf(by.refusal, text));
+    if (!by.ok) return await ack(escaped(sentenceOf(by.refusal, text)));
     const word = command.text.trim().normalize('NFC').toLocaleLowerCase('vi');
     if (word === 'mo-dot' || word === 'mở đợt') {
       const view = await campaignModal(office, by.value);
-      await ack(view.ok ? undefined : sentenceOf(view.refusal, text));
+      await ack(view.ok ? undefined : escaped(sentenceOf(view.refusal, text)));
       if (view.ok) await client.views.open({ trigger_id: command.trigger_id, view: view.value });
       return;
     }

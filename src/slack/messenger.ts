@@ -2,6 +2,7 @@
 import { WebAPIPlatformError, WebAPIRateLimitedError, type WebClient } from '@slack/web-api';
 import type { Messenger, Parcel, SendResult } from '../app/ports.ts';
 import type { Text } from '../text/vi.ts';
+import { escaped, shorten } from '../../views/kit/blocks.ts';
 import { noticeMessage } from '../../views/notices.ts';
 import { findDelivered } from './find-delivered.ts';
 import type { MessengerClients } from './messenger-clients.ts';
@@ -16,7 +17,7 @@ export function createMessenger(clients: MessengerClients, text: Text): Messenge
       const wait = pace.slot(parcel.delivery.key, kind, 'channel' in parcel.to ? parcel.to.channel : parcel.to.user);
       if (wait > 0) return { sent: 'later', afterMs: wait, error: 'paced' };
       const result = await attempt(clients, parcel, text);
-      if (result.sent === 'later') pace.hold(kind, result.afterMs);
+      if (result.sent === 'later' && result.error === 'ratelimited') pace.hold(kind, result.afterMs);
       return result;
     },
   };
@@ -44,13 +45,16 @@ async function channelOf(client: WebClient, { to, delivery, note }: Parcel): Pro
   return channel.id;
 }
 
+/** Slack refuses to update a message with a longer text than about 4,000 characters. */
+const longestText = 3_900;
+
 /** A known message is updated; one whose answer was lost is looked for first; only then is it posted. */
 async function postOrUpdate(clients: MessengerClients, parcel: Parcel, text: Text): Promise<void> {
   const { bulk: client, now } = clients;
   const { delivery, card, publication, threadTs, to, note } = parcel;
   const message = noticeMessage(card, text, publication);
   const body = {
-    text: message.text,
+    text: shorten(escaped(message.text), longestText),
     blocks: [...message.blocks],
     parse: 'none' as const,
     metadata: { event_type: 'binhxet_delivery', event_payload: { delivery_id: delivery.token } },
@@ -92,12 +96,31 @@ const uncertain = new Set([
   'team_added_to_org',
 ]);
 
+/**
+ * Codes that somebody can put right (the token, the scopes, the bot's place in the channel): nothing was posted, and the message
+ * waits. Given up, one wrong token at a start would lose every message that is on its way.
+ */
+const mendable = new Set([
+  'invalid_auth',
+  'not_authed',
+  'account_inactive',
+  'token_revoked',
+  'token_expired',
+  'missing_scope',
+  'no_permission',
+  'access_denied',
+  'not_in_channel',
+  'is_archived',
+]);
+const mendingMs = 300_000;
+
 function resultOf(fault: unknown): SendResult {
   if (fault instanceof WebAPIRateLimitedError)
     return { sent: 'later', afterMs: fault.retryAfter * 1000, error: 'ratelimited' };
   if (fault instanceof WebAPIPlatformError) {
     const { error } = fault.data;
     if (error === 'ratelimited') return { sent: 'later', afterMs: 1000, error };
+    if (mendable.has(error)) return { sent: 'later', afterMs: mendingMs, error };
     return uncertain.has(error) ? { sent: 'unknown', error } : { sent: false, error };
   }
   return { sent: 'unknown', error: fault instanceof Error ? fault.name : 'unknown' };

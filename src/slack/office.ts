@@ -14,12 +14,12 @@ export interface Office {
 
 /** The parts of an interaction that say who acts. */
 export interface Asking {
-  readonly user: { readonly id: string; readonly team_id?: string | undefined };
+  readonly user?: { readonly id?: string; readonly team_id?: string | undefined } | null | undefined;
   readonly team?: { readonly id: string } | null | undefined;
 }
 
 /** Who acts, from the roster; refuses people of other workspaces and people whom the roster does not know. */
 export async function asking({ world, teamId }: Office, { user, team }: Asking): Promise<Outcome<Actor>> {
-  if ((user.team_id ?? team?.id) !== teamId) return refuse({ code: 'foreignWorkspace' });
-  return identify(world, user.id);
+  if ((user?.team_id ?? team?.id) !== teamId) return refuse({ code: 'foreignWorkspace' });
+  return typeof user?.id === 'string' ? identify(world, user.id) : refuse({ code: 'unknownPerson' });
 }

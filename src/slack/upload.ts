@@ -1,4 +1,5 @@
 /** Uploads a paper in Slack's three steps; the file id is stored before the last one, which works only once. */
+import { WebAPIPlatformError } from '@slack/web-api';
 import type { Parcel } from '../app/ports.ts';
 import type { MessengerClients } from './messenger-clients.ts';
 
@@ -22,12 +23,16 @@ export async function uploadPaper({ files, fetch }: MessengerClients, parcel: Pa
   });
 }
 
-/** After a lost answer: a file that Slack knows as shared was completed; any other is uploaded anew. */
+/** What Slack says of a file whose upload was never completed. */
+const neverUploaded = new Set(['file_not_found', 'file_deleted']);
+
+/** After a lost answer: a file that Slack knows as shared was completed; one that it does not know is uploaded anew. Throws where Slack gives neither answer: then nobody knows. */
 async function isShared(client: MessengerClients['files'], fileId: string): Promise<boolean> {
   try {
     const { file } = await client.files.info({ file: fileId });
     return Object.keys(file?.shares ?? {}).length > 0;
-  } catch {
-    return false;
+  } catch (fault) {
+    if (fault instanceof WebAPIPlatformError && neverUploaded.has(fault.data.error)) return false;
+    throw fault;
   }
 }

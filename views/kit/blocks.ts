@@ -11,6 +11,10 @@ import type {
   SectionBlock,
 } from '@slack/types';
 
+/** For the texts of messages, which Slack reads as mrkdwn whatever the blocks say: nothing typed may become a mention or a link. */
+export const escaped = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+
 export const plain = (text: string): PlainTextElement => ({ type: 'plain_text', text, emoji: false });
 
 export const section = (text: string, accessory?: Button): SectionBlock => ({

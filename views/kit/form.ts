@@ -174,5 +174,5 @@ function valueOf(raw: unknown): string {
 const clean = (text: string): string =>
   text
     .normalize('NFC')
-    .replaceAll(/(?![\n\t])[\p{Cc}\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu, '')
+    .replaceAll(/(?![\n\t])[\p{Cc}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu, '')
     .trim();

@@ -7,7 +7,7 @@ import type { MeetingCommand, MeetingState } from '../../domain/meeting-state.ts
 import { allow, refuse, type Outcome } from '../../domain/outcome.ts';
 import { personId } from '../../domain/person.ts';
 import { neededForQuorum } from '../../domain/steps/4-meeting.ts';
-import { callMeeting, meetingFor, planMeeting } from '../../app/meetings.ts';
+import { callMeeting, meetingFor, meetingInCharge, meetingToApprove, planMeeting } from '../../app/meetings.ts';
 import { perform } from '../../app/perform.ts';
 import {
   approveView,
@@ -40,25 +40,25 @@ export function registerMeeting(app: App, office: Office): void {
     );
   });
 
-  const opens = (id: string, view: (meeting: MeetingState) => ModalView): void => {
+  const opens = (id: string, asked: typeof meetingFor, view: (meeting: MeetingState) => ModalView): void => {
     app.action<BlockAction>(action(id), async ({ ack, body, client }) => {
       await ack();
       const press = await pressed(office, body);
-      const meeting = press.ok ? await meetingFor(world, press.value.by, press.value.value) : press;
+      const meeting = press.ok ? await asked(world, press.value.by, press.value.value) : press;
       await show(client, body, meeting.ok ? allow(view(meeting.value)) : meeting, text);
     });
   };
-  opens(ids.meeting.attendance, ({ id, members }) =>
+  opens(ids.meeting.attendance, meetingInCharge, ({ id, members }) =>
     attendanceView({ meetingId: id, members: members.map(memberProps), needed: neededForQuorum(members.length) }, text),
   );
-  opens(ids.meeting.files, ({ agenda }) =>
+  opens(ids.meeting.files, meetingFor, ({ agenda }) =>
     meetingFilesView(
       agenda.map(({ reviewId, person }) => ({ reviewId, name: person.fullName, post: person.post })),
       text,
     ),
   );
-  opens(ids.meeting.close, ({ id }) => closeMeetingView({ meetingId: id }, text));
-  opens(ids.meeting.approve, (meeting) => approveView(approveProps(meeting, text), text));
+  opens(ids.meeting.close, meetingInCharge, ({ id }) => closeMeetingView({ meetingId: id }, text));
+  opens(ids.meeting.approve, meetingToApprove, (meeting) => approveView(approveProps(meeting, text), text));
 
   const takes = (id: string, command: (form: Submitted) => MeetingCommand, sent: string): void => {
     app.view<ViewSubmitAction>(id, async ({ ack, body }) => {

@@ -38,7 +38,7 @@ describeInBrowser('the page for everybody', () => {
   });
 
   const widths = [1280, 390];
-  const cases = widths.flatMap((width) => surfaces.map((surface) => ({ width, ...surface })));
+  const only = process.env.ONLY; const cases = widths.flatMap((width) => surfaces.map((surface) => ({ width, ...surface }))).filter((c)=>!only||only.split(',').includes(c.name));
   it.each(cases)('has no serious finding: $name at $width px', async ({ width, name, open }) => {
     for (const person of [world.an.id]) world.workspace.core.stacks.delete(`${world.installed.id} ${person}`);
     const person = await openPageAs(browser, world.served.url, world.an.id, { width });

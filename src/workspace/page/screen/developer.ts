@@ -13,6 +13,19 @@ import { modalsOf } from './views.ts';
 /** The last lines; older ones stay in the engine's record. */
 const MOST_LINES = 120;
 
+/** Forms carry JSON as text; a person reads it as JSON. */
+function readable(args: Json): Json {
+  const parsed = Object.entries(args).map(([key, value]) => {
+    if (typeof value !== 'string' || !/^[[{]/.test(value)) return [key, value];
+    try {
+      return [key, JSON.parse(value) as unknown];
+    } catch {
+      return [key, value];
+    }
+  });
+  return Object.fromEntries(parsed) as Json;
+}
+
 const fromApp = (call: ApiCall, index: number): TrafficLine => ({
   key: `call ${index}`,
   at: call.at,
@@ -20,7 +33,7 @@ const fromApp = (call: ApiCall, index: number): TrafficLine => ({
   name: call.method,
   isBad: !call.ok || call.fault !== undefined,
   note: [call.error ?? 'ok', call.fault ?? ''].filter(Boolean).join(' · '),
-  detail: { args: call.args, status: call.status, answer: call.answer },
+  detail: { args: readable(call.args), status: call.status, answer: call.answer },
 });
 
 function nameOf({ kind, body }: DeliveryRecord): string {

@@ -19,7 +19,8 @@ function continues(before: ShownMessage | undefined, message: ShownMessage): boo
 /** Messages with the headings of days and the line before what is new. */
 export function Messages({ messages, readUpTo, as, isInThread }: { messages: ShownMessage[]; readUpTo: string; as: string; isInThread: boolean }) {
   const read = reader();
-  const isNew = ({ ts, user }: ShownMessage): boolean => readUpTo !== '' && ts > readUpTo && user !== as;
+  const isNew = ({ ts, user, isEphemeral }: ShownMessage): boolean =>
+    readUpTo !== '' && ts > readUpTo && user !== as && !isEphemeral;
   const firstNew = messages.find(isNew);
   return (
     <>

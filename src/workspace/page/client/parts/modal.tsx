@@ -24,7 +24,7 @@ export function Modal({ view, depth }: { view: ShownView; depth: number }) {
   const foot = (
     <>
       <button type="button" class="button button-plain" onClick={() => close(false)}>
-        {view.close || said.cancel}
+        {view.close || (view.submit ? said.cancel : said.close)}
       </button>
       {view.submit && (
         <button type="button" class="button button-primary" aria-busy={isBusy} onClick={() => void submit()}>

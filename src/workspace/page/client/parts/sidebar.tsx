@@ -16,12 +16,16 @@ function Row(props: { route: Route; isOpen: boolean; unread: number; mentions: n
       type="button"
       class={`row ${isOpen ? 'is-open' : ''} ${unread > 0 ? 'is-unread' : ''}`}
       aria-current={isOpen ? 'page' : undefined}
-      aria-label={unread > 0 ? `${name}, ${words().unread(unread)}` : name}
       onClick={() => go(route)}
     >
       {children}
       <span class="row-name">{name}</span>
-      {mentions > 0 && <span class="badge">{mentions}</span>}
+      {unread > 0 && <span class="unseen">, {words().unread(unread)}</span>}
+      {mentions > 0 && (
+        <span class="badge" aria-hidden="true">
+          {mentions}
+        </span>
+      )}
     </button>
   );
 }

@@ -53,6 +53,8 @@ export function useStore(): Store {
   useEffect(() => {
     const hear = (): void => again(undefined);
     hearers.add(hear);
+    // Between the first drawing and now something may have arrived.
+    hear();
     return () => void hearers.delete(hear);
   }, []);
   return store;
