@@ -6,36 +6,41 @@ const port = z.coerce.number({ error: portRange }).int(portRange).min(0, portRan
 const filled = z.string().trim().min(1);
 const token = (prefix: string) => filled.startsWith(prefix, { error: `phải bắt đầu bằng ${prefix}` });
 
-const variables = z
-  .object({
-    SLACK_BOT_TOKEN: token('xoxb-').optional(),
-    SLACK_APP_TOKEN: token('xapp-').optional(),
-    SLACK_SIGNING_SECRET: filled.min(16, { error: 'phải có ít nhất 16 ký tự' }).optional(),
-    PORT: port.default(3000),
-    MONGODB_URI: filled
-      .regex(/^mongodb(\+srv)?:\/\//, { error: 'phải bắt đầu bằng mongodb:// hoặc mongodb+srv://' })
-      .optional(),
-    MONGODB_DB: filled
-      .regex(/^[\w-]{1,38}$/, { error: 'chỉ gồm chữ, số, gạch nối, tối đa 38 ký tự' })
-      .default('binhxet'),
-    DATA_FOLDER: filled.default('data'),
-    WORKSPACE_PORT: port.default(4390),
-    AGENCY_NAME: filled.optional(),
-    AGENCY_PARENT_NAME: filled.optional(),
-    AGENCY_SHORT_NAME: filled.optional(),
-    AGENCY_PLACE: filled.optional(),
-    LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error'], { error: 'phải là debug, info, warn hoặc error' }).default('info'),
-  })
-  .superRefine((env, context) => {
-    const needs = (name: string, message: string) => context.addIssue({ code: 'custom', path: [name], message });
-    const slack = [env.SLACK_BOT_TOKEN, env.SLACK_APP_TOKEN, env.SLACK_SIGNING_SECRET].some(Boolean);
-    if (!slack) return;
-    if (!env.SLACK_BOT_TOKEN) needs('SLACK_BOT_TOKEN', 'cần có khi đã khai báo mã Slack khác');
-    if (!env.SLACK_APP_TOKEN && !env.SLACK_SIGNING_SECRET)
-      needs('SLACK_APP_TOKEN', 'cần SLACK_APP_TOKEN (Socket Mode) hoặc SLACK_SIGNING_SECRET (HTTP)');
-    for (const name of ['AGENCY_NAME', 'AGENCY_PARENT_NAME', 'AGENCY_SHORT_NAME', 'AGENCY_PLACE'] as const)
-      if (!env[name]) needs(name, 'cần có khi dùng Slack thật, để in trên văn bản');
-  });
+const variables = z.object({
+  SLACK_BOT_TOKEN: token('xoxb-').optional(),
+  SLACK_APP_TOKEN: token('xapp-').optional(),
+  SLACK_SIGNING_SECRET: filled.min(16, { error: 'phải có ít nhất 16 ký tự' }).optional(),
+  PORT: port.default(3000),
+  MONGODB_URI: filled
+    .regex(/^mongodb(\+srv)?:\/\//, { error: 'phải bắt đầu bằng mongodb:// hoặc mongodb+srv://' })
+    .optional(),
+  MONGODB_DB: filled.regex(/^[\w-]{1,38}$/, { error: 'chỉ gồm chữ, số, gạch nối, tối đa 38 ký tự' }).default('binhxet'),
+  DATA_FOLDER: filled.default('data'),
+  WORKSPACE_PORT: port.default(4390),
+  AGENCY_NAME: filled.optional(),
+  AGENCY_PARENT_NAME: filled.optional(),
+  AGENCY_SHORT_NAME: filled.optional(),
+  AGENCY_PLACE: filled.optional(),
+  LOG_LEVEL: z
+    .enum(['debug', 'info', 'warn', 'error'], { error: 'phải là debug, info, warn hoặc error' })
+    .default('info'),
+});
+
+/** What a real Slack needs together; asked of what is there, so that it is told beside every faulty value. */
+function missing(given: Readonly<Record<string, string | undefined>>): readonly ConfigFault[] {
+  const { SLACK_BOT_TOKEN: bot, SLACK_APP_TOKEN: app, SLACK_SIGNING_SECRET: secret } = given;
+  if (!bot && !app && !secret) return [];
+  const agency = ['AGENCY_NAME', 'AGENCY_PARENT_NAME', 'AGENCY_SHORT_NAME', 'AGENCY_PLACE'];
+  return [
+    ...(bot ? [] : [{ name: 'SLACK_BOT_TOKEN', reason: 'cần có khi đã khai báo mã Slack khác' }]),
+    ...(app || secret
+      ? []
+      : [{ name: 'SLACK_APP_TOKEN', reason: 'cần SLACK_APP_TOKEN (Socket Mode) hoặc SLACK_SIGNING_SECRET (HTTP)' }]),
+    ...agency
+      .filter((name) => !given[name])
+      .map((name) => ({ name, reason: 'cần có khi dùng Slack thật, để in trên văn bản' })),
+  ];
+}
 
 export interface Config {
   readonly slack:
@@ -56,19 +61,22 @@ export interface Config {
 /** Names of all variables, for `.env.example` and its test. */
 export const variableNames: readonly string[] = Object.keys(variables.shape);
 
+export interface ConfigFault {
+  readonly name: string;
+  /** In plain words, without the value. */
+  readonly reason: string;
+}
 export type ConfigResult =
   | { readonly ok: true; readonly config: Config }
-  | { readonly ok: false; readonly faults: readonly { readonly name: string; readonly reason: string }[] };
+  | { readonly ok: false; readonly faults: readonly ConfigFault[] };
 
-/** Reads the variables; an empty one counts as absent. The reasons never quote what was given. */
+/** Reads the variables; an empty one counts as absent. All faults at once; the reasons never quote what was given. */
 export function readConfig(env: Readonly<Record<string, string | undefined>>): ConfigResult {
   const given = Object.fromEntries(variableNames.flatMap((name) => (env[name]?.trim() ? [[name, env[name]]] : [])));
   const read = variables.safeParse(given, { reportInput: false });
-  if (read.success) return { ok: true, config: configOf(read.data) };
-  return {
-    ok: false,
-    faults: read.error.issues.map(({ path, message }) => ({ name: String(path[0]), reason: message })),
-  };
+  const wrong = read.error?.issues.map(({ path, message }) => ({ name: String(path[0]), reason: message })) ?? [];
+  const faults = [...wrong, ...missing(given)];
+  return read.success && faults.length === 0 ? { ok: true, config: configOf(read.data) } : { ok: false, faults };
 }
 
 function configOf(env: z.infer<typeof variables>): Config {
