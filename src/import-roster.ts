@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { readConfig } from './config.ts';
 import { createLog } from './log.ts';
-import { rosterFaultText } from './roster/fault-text.ts';
+import { ignoredColumnsText, nothingImportedText, rosterFaultText } from './roster/fault-text.ts';
 import { readRoster } from './roster/read.ts';
 import { DatabaseFault } from './store/engine/fault.ts';
 import { openDatabase } from './store/engine/open.ts';
@@ -22,7 +22,7 @@ async function importRoster(file: string | undefined): Promise<number> {
   if ('faults' in roster)
     return end(
       codes.badData,
-      [...roster.faults.map(rosterFaultText), 'Chưa nhập ai. Hãy sửa các lỗi trên rồi nhập lại.'].join('\n'),
+      [...roster.faults.map(rosterFaultText), nothingImportedText(roster.faults.length)].join('\n'),
     );
   const { uri, name: dbName, dataFolder } = config.config.database;
   const log = createLog('error');
@@ -30,7 +30,8 @@ async function importRoster(file: string | undefined): Promise<number> {
   try {
     const { roster: people } = await createStore(database.connection, { now: Date.now, log });
     const version = await people.replace(roster.people);
-    return end(0, `Đã nhập ${roster.people.length} người (danh sách lần ${version}).`);
+    const ignored = roster.ignoredColumns.length > 0 ? [ignoredColumnsText(roster.ignoredColumns)] : [];
+    return end(0, [`Đã nhập ${roster.people.length} người (danh sách lần ${version}).`, ...ignored].join('\n'));
   } finally {
     await database.close();
   }

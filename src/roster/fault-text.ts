@@ -82,7 +82,7 @@ export function rosterFaultText(fault: RosterFault): string {
   if (fault.column === undefined) return (fileSentences[fault.code] as (fault: RosterFileFault) => string)(fault);
   const column = columnNames[fault.column];
   const sentence = (cellSentences[fault.code] as (fault: RosterCellFault, column: string) => string)(fault, column);
-  return fault.row === 0 ? sentence : `Dòng ${fault.row}: ${sentence}`;
+  return fault.row === 0 ? sentence : `Dòng ${fault.row}, cột «${column}»: ${sentence}`;
 }
 
 /** Headings of the file that no column carries; not a fault, but a person who misspelt one wants to know. */

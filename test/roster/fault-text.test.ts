@@ -30,7 +30,7 @@ const faults: RosterFault[] = [
 
 it.each(faults)('$code in $column says the line, and what to do', (fault) => {
   const text = rosterFaultText(fault);
-  expect(text).toMatch(/^Dòng [14]: .+\.$/u);
+  expect(text).toMatch(/^Dòng [14], cột «.+»: .+\.$/u);
   expect(text).not.toMatch(/undefined|\[object/u);
   expect(text).toBe(text.normalize('NFC'));
 });
