@@ -29,7 +29,7 @@ const botScopes: readonly string[] = [
   'im:history',
 ];
 
-const rosterFile = join(process.cwd(), 'src', 'agency', 'roster.csv');
+const fictionalRoster = join(process.cwd(), 'src', 'agency', 'roster.csv');
 
 export interface LocalAgency {
   readonly workspace: Workspace;
@@ -48,6 +48,8 @@ export interface LocalAgencyOptions {
   readonly snapshot?: string | undefined;
   /** How many entries of each list of traffic are kept; all when left out. */
   readonly keepTraffic?: number;
+  /** The path of another CSV roster than that of the fictional agency. */
+  readonly rosterFile?: string;
 }
 
 /**
@@ -58,9 +60,10 @@ export async function createLocalAgency({
   clock,
   snapshot,
   keepTraffic,
+  rosterFile = fictionalRoster,
 }: LocalAgencyOptions = {}): Promise<LocalAgency> {
   const roster = await readRoster(await readFile(rosterFile), 'roster.csv');
-  if ('faults' in roster) throw new Error('the roster of the fictional agency has faults');
+  if ('faults' in roster) throw new Error(`the roster of the local agency has faults: ${rosterFile}`);
   const { people } = roster;
   const workspace = createWorkspace({
     teamName: 'Bình Xét',

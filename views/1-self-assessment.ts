@@ -18,7 +18,8 @@ export interface SelfAssessmentProps {
   readonly savedAt?: number;
   /** Name of the person, where the advisory unit enters the paper form. */
   readonly onBehalfOf?: string;
-  readonly returned?: { readonly byName: string; readonly reason: string };
+  /** `times`: how often step 1 was returned so far (T16). */
+  readonly returned?: { readonly byName: string; readonly reason: string; readonly times?: number };
 }
 
 /** Fields of each page, in the order of the form (domain 6.6): two groups, then results, then the rest. */
@@ -48,7 +49,9 @@ function heading(props: SelfAssessmentProps, pages: number, text: Text): readonl
   return [
     section(`${self.page(page + 1, pages)}. ${self.intro(years, due)}`),
     ...(onBehalfOf ? [section(self.onBehalf(onBehalfOf))] : []),
-    ...(returned ? [passages([{ label: self.returned(returned.byName), text: returned.reason }])] : []),
+    ...(returned
+      ? [passages([{ label: self.returned(returned.byName, returned.times ?? 1), text: returned.reason }])]
+      : []),
     note(savedAt === undefined ? self.notSaved : self.savedAt(savedAt)),
     ...(page === 0 ? [note(text.common.privacyNotice)] : []),
   ];

@@ -3,7 +3,7 @@ import type { ModalView } from '@slack/types';
 import type { Text } from '../src/text/vi.ts';
 import { fileBlocks, type FileProps } from './file-parts.ts';
 import { divider, header, section } from './kit/blocks.ts';
-import { levelField, longText } from './kit/form.ts';
+import { fieldAbout, levelField, longText } from './kit/form.ts';
 import { ids } from './kit/ids.ts';
 import { modal } from './kit/modal.ts';
 
@@ -22,8 +22,8 @@ export function dossierView({ reviewId, file }: DossierProps, text: Text): Modal
       section(dossier.documents),
       divider,
       header(dossier.proposalPart),
-      longText('content', dossier.content),
-      levelField('level', dossier.level, text),
+      longText(fieldAbout('content', reviewId), dossier.content),
+      levelField(fieldAbout('level', reviewId), dossier.level, text),
     ],
     submit: dossier.submit,
     close: text.common.close,

@@ -56,9 +56,11 @@ export interface AttendanceProps {
   readonly meetingId: string;
   readonly members: readonly MemberProps[];
   readonly needed: number;
+  /** Who was recorded as present before, where attendance is taken again; everybody the first time. */
+  readonly present?: readonly string[];
 }
 
-export function attendanceView({ meetingId, members, needed }: AttendanceProps, text: Text): ModalView {
+export function attendanceView({ meetingId, members, needed, present }: AttendanceProps, text: Text): ModalView {
   const { meeting } = text.modals;
   const choices = members.map((member) => ({ value: member.id, label: memberLine(member, text) }));
   return modal({
@@ -66,8 +68,8 @@ export function attendanceView({ meetingId, members, needed }: AttendanceProps, 
     title: meeting.attendanceTitle,
     blocks: [
       section(meeting.quorum(members.length, needed)),
-      chooseMany('present', meeting.present, choices, { initials: members.map(({ id }) => id) }),
-      longText('absences', meeting.absences, { optional: true }),
+      chooseMany('present', meeting.present, choices, { initials: present ?? members.map(({ id }) => id) }),
+      longText('absences', meeting.absences, { optional: true, hint: meeting.absencesHint }),
     ],
     submit: meeting.open,
     close: text.common.cancel,
@@ -90,9 +92,9 @@ export const meetingFilesView = (lines: readonly AgendaLine[], text: Text): Moda
     close: text.common.close,
   });
 
-const fileLine = ({ reviewId, name, post }: AgendaLine, text: Text): KnownBlock =>
+const fileLine = ({ reviewId, name, post }: AgendaLine, text: Text, proposed?: string): KnownBlock =>
   section(
-    `${name}, ${post}`,
+    [`${name}, ${post}`, ...(proposed ? [text.modals.meeting.proposed(proposed)] : [])].join('\n'),
     button(`${ids.dossier.read}:${reviewId}`, text.modals.meeting.readFile, { value: reviewId }),
   );
 
@@ -121,7 +123,7 @@ export function opinionsView({ meetingId, page, pages, lines }: OpinionsProps, t
       note(`${self.page(page + 1, pages)}. ${meeting.opinionsIntro}`),
       ...lines.flatMap((line) => [
         divider,
-        fileLine(line, text),
+        fileLine(line, text, line.proposed),
         levelField(`level.${line.reviewId}`, meeting.level(line.name), text, {
           as: 'select',
           abstain: true,

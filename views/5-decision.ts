@@ -4,8 +4,8 @@ import type { RatingCounts, RatingLevel } from '../src/domain/rating.ts';
 import { ratingLevels } from '../src/domain/rating.ts';
 import type { Text } from '../src/text/vi.ts';
 import { fileBlocks, type FileProps } from './file-parts.ts';
-import { button, divider, header, note, passages, section } from './kit/blocks.ts';
-import { levelField, longText, shortText } from './kit/form.ts';
+import { button, divider, header, note, passages, section, shorten } from './kit/blocks.ts';
+import { fieldAbout, levelField, longText, shortText } from './kit/form.ts';
 import { ids } from './kit/ids.ts';
 import { modal } from './kit/modal.ts';
 
@@ -36,8 +36,8 @@ export function finalProposalView(
         ),
       ),
       divider,
-      longText('content', final.content, { initial: content }),
-      levelField('level', final.level, text, { initial: level }),
+      longText(fieldAbout('content', reviewId), final.content, { initial: content }),
+      levelField(fieldAbout('level', reviewId), final.level, text, { initial: level }),
     ],
     submit: final.submit,
     close: text.common.close,
@@ -45,15 +45,26 @@ export function finalProposalView(
   });
 }
 
+/** One person in a list; the unit tells namesakes apart (D15). */
+export interface SummaryLine {
+  readonly name: string;
+  readonly unitName?: string;
+  readonly level: RatingLevel;
+  readonly differs?: boolean;
+}
+
+const summaryLine = ({ name, unitName, level, differs }: SummaryLine, text: Text): string =>
+  `${[name, ...(unitName ? [shorten(unitName, 60)] : [])].join(', ')}: ${text.common.levels[level]}${differs ? ' *' : ''}`;
+
 export interface SubmitSheetProps {
   readonly authorityId: string;
   readonly authorityName: string;
-  readonly lines: readonly { readonly name: string; readonly level: RatingLevel }[];
+  readonly lines: readonly SummaryLine[];
 }
 
 export function submitSheetView({ authorityId, authorityName, lines }: SubmitSheetProps, text: Text): ModalView {
   const { sheet } = text.modals;
-  const list = lines.map(({ name, level }) => `${name}: ${text.common.levels[level]}`).join('\n');
+  const list = lines.map((line) => summaryLine(line, text)).join('\n');
   return modal({
     callbackId: ids.sheet.submitForm,
     title: sheet.submitTitle,
@@ -69,7 +80,10 @@ export interface SheetLineProps {
   readonly name: string;
   readonly post: string;
   readonly proposed: RatingLevel;
+  readonly unitName?: string;
   readonly meetingLevel?: RatingLevel | undefined;
+  /** The count behind the meeting's level (T28). */
+  readonly meetingCounts?: RatingCounts | undefined;
   readonly level: string;
   readonly reason: string;
 }
@@ -79,27 +93,44 @@ export interface SheetProps {
   readonly page: number;
   readonly pages: number;
   readonly lines: readonly SheetLineProps[];
+  /** How many of each unit are proposed at each level, over the whole sheet (T28). */
+  readonly distribution?: readonly { readonly unitName: string; readonly counts: RatingCounts }[];
 }
 
 /** Lines of one page of the decision: five blocks each. */
 export const linesPerPage = 10;
 
-export function sheetView({ sheetId, page, pages, lines }: SheetProps, text: Text): ModalView {
-  const { sheet, self } = text.modals;
+/** «Hoàn thành tốt nhiệm vụ 4; Hoàn thành nhiệm vụ 1»: levels that nobody named are left out. */
+const countsText = (counts: RatingCounts, { common: { levels } }: Text): string =>
+  ratingLevels
+    .filter((level) => counts[level] > 0)
+    .map((level) => `${levels[level]} ${counts[level]}`)
+    .join('; ');
+
+function lineText(line: SheetLineProps, text: Text): string {
+  const { sheet } = text.modals;
   const { levels } = text.common;
+  const most = line.meetingLevel ? levels[line.meetingLevel] : sheet.noMajority;
+  return [
+    [line.name, line.post, ...(line.unitName ? [line.unitName] : [])].join(', '),
+    sheet.proposed(levels[line.proposed]),
+    line.meetingCounts ? sheet.tally(countsText(line.meetingCounts, text) || '0', most) : sheet.meeting(most),
+  ].join('\n');
+}
+
+export function sheetView({ sheetId, page, pages, lines, distribution = [] }: SheetProps, text: Text): ModalView {
+  const { sheet, self } = text.modals;
+  const units = distribution.map(({ unitName, counts }) => sheet.unitLine(unitName, countsText(counts, text)));
   return modal({
     callbackId: ids.sheet.form,
     title: sheet.title,
     blocks: [
-      note(self.page(page + 1, pages)),
+      note(`${self.page(page + 1, pages)}. ${sheet.intro}`),
+      ...(page === 0 && units.length > 0 ? [passages([{ label: sheet.distribution, text: units.join('\n') }])] : []),
       ...lines.flatMap((line) => [
         divider,
         section(
-          [
-            `${line.name}, ${line.post}`,
-            sheet.proposed(levels[line.proposed]),
-            sheet.meeting(line.meetingLevel ? levels[line.meetingLevel] : sheet.noMajority),
-          ].join('\n'),
+          lineText(line, text),
           button(`${ids.dossier.read}:${line.reviewId}`, sheet.read, { value: line.reviewId }),
         ),
         levelField(`level.${line.reviewId}`, sheet.level(line.name), text, { as: 'select', initial: line.level }),
@@ -114,26 +145,25 @@ export function sheetView({ sheetId, page, pages, lines }: SheetProps, text: Tex
 
 export interface IssueProps {
   readonly sheetId: string;
-  readonly lines: readonly { readonly name: string; readonly level: RatingLevel; readonly differs: boolean }[];
+  readonly lines: readonly SummaryLine[];
   readonly documentNo: string;
 }
 
 /** Every name and level once more before the act that cannot be undone (T30, S42). */
 export function issueView({ sheetId, lines, documentNo }: IssueProps, text: Text): ModalView {
   const { sheet } = text.modals;
-  const list = lines
-    .map(({ name, level, differs }) => `${name}: ${text.common.levels[level]}${differs ? ' *' : ''}`)
-    .join('\n');
+  const list = lines.map((line) => summaryLine(line, text)).join('\n');
   return modal({
     callbackId: ids.sheet.issueForm,
     title: sheet.title,
     blocks: [
       section(sheet.summaryIntro),
       passages([{ label: sheet.summary, text: list }]),
+      ...(lines.some(({ differs }) => differs) ? [note(sheet.differs)] : []),
       shortText('documentNo', sheet.documentNo, { optional: true, initial: documentNo }),
     ],
     submit: sheet.issue,
-    close: text.common.back,
+    close: text.common.close,
     about: { sheetId },
   });
 }

@@ -35,12 +35,15 @@ export function campaignView(props: CampaignProps, text: Text): ModalView {
       shortText('name', campaign.name, { initial: props.name }),
       choose('years', campaign.years, windows, 'select', { initial: windows[0]?.value }),
       ...steps.map((step) => datePick(`due${step}`, campaign.due(step, stepNames[step]), { initial: props.due[step] })),
-      channelPick('allStaff', campaign.allStaff, false),
-      channelPick('advisoryUnit', campaign.advisoryUnit, true),
+      channelPick('allStaff', campaign.allStaff, false, { hint: campaign.allStaffHint }),
+      channelPick('advisoryUnit', campaign.advisoryUnit, true, { hint: campaign.advisoryUnitHint }),
       ...additionalContents.map((code) =>
         chooseMany(code, campaign.additional(code), choices, { optional: true, hint: additionalLabels[code] }),
       ),
-      longText('legalBases', campaign.legalBases, { initial: props.legalBases.join('\n') }),
+      longText('legalBases', campaign.legalBases, {
+        initial: props.legalBases.join('\n'),
+        hint: campaign.legalBasesHint,
+      }),
       ...(withoutSlack.length > 0
         ? [
             note(withoutSlack.slice(0, 50).join(', ')),

@@ -15,6 +15,8 @@ export interface FileProps {
   readonly personName: string;
   readonly post: string;
   readonly unitName: string;
+  /** The three years that the review covers (S06). */
+  readonly years?: readonly number[];
   readonly self: {
     readonly answers: readonly { readonly content: Content; readonly text: string }[];
     readonly strengths: string;
@@ -41,13 +43,16 @@ export function fileBlocks(props: FileProps, text: Text): KnownBlock[] {
   const { superior, dossier } = text.modals;
   const opinions = props.opinions.map((opinion) => opinionBlocks(opinion, text));
   const groups: KnownBlock[][] = [
-    [header(superior.selfPart), section(superior.file(props.personName, props.post, props.unitName))],
+    [header(superior.selfPart), section(whose(props, text))],
     ...selfBlocks(props, text),
     ...(opinions.length > 0 ? [[header(dossier.opinions)], ...opinions] : []),
     ...(props.proposal ? [proposalBlocks(props.proposal, text)] : []),
   ];
   return fitting(groups, text.common.tooLongToShow, { blocks: 80, bytes: 180_000 });
 }
+
+const whose = ({ personName, post, unitName, years }: FileProps, { modals: { superior } }: Text): string =>
+  [superior.file(personName, post, unitName), ...(years ? [superior.years(years)] : [])].join('\n');
 
 function selfBlocks({ self }: FileProps, text: Text): KnownBlock[][] {
   const parts = [

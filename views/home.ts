@@ -32,11 +32,21 @@ export interface HomeProps {
     }[];
     readonly canPublish: boolean;
     readonly onPaperNotices: number;
+    /** For whom those notices are, so that somebody can bring them. */
+    readonly onPaperPeople?: readonly string[];
+    /** Files of step 2 and who still owes an opinion, oldest first; from here an absent superior is excused (T13). */
+    readonly owingOpinions?: readonly {
+      readonly reviewId: string;
+      readonly name: string;
+      readonly superiors: readonly string[];
+    }[];
   };
 }
 
 /** Two blocks a task at most; the rest of the view needs about 30 of its 100. */
 export const tasksPerPage = 30;
+/** Files of step 2 that the board lists. */
+const owingShown = 15;
 
 export function homeView(props: HomeProps, text: Text): HomeView {
   return {
@@ -80,18 +90,26 @@ function unitPart({ unit }: HomeProps, text: Text): KnownBlock[] {
   const buttons = [
     ...(unit.canOpenCampaign ? [button(ids.campaign.open, home.actions.openCampaign, { style: 'primary' })] : []),
     ...(unit.readyForMeeting > 0 ? [button(ids.meeting.call, home.actions.callMeeting(unit.readyForMeeting))] : []),
-    ...unit.readyForDecision
-      .slice(0, 20)
-      .map(({ authorityId, files }) =>
-        button(`${ids.sheet.submit}:${authorityId}`, home.actions.submitSheet(files), { value: authorityId }),
-      ),
+    ...unit.readyForDecision.slice(0, 20).map(({ authorityId, authorityName, files }) =>
+      button(`${ids.sheet.submit}:${authorityId}`, home.actions.submitSheet(authorityName, files), {
+        value: authorityId,
+      }),
+    ),
     ...(unit.canPublish ? [button(ids.publish.open, home.actions.publish, { style: 'danger' })] : []),
   ];
   return [
     header(home.unit),
     section(steps.map((step) => home.board(step, unit.counts[step])).join('\n')),
-    ...(unit.onPaperNotices > 0 ? [section(home.onPaperNotices(unit.onPaperNotices))] : []),
+    ...(unit.onPaperNotices > 0 ? [section(home.onPaperNotices(unit.onPaperNotices, unit.onPaperPeople ?? []))] : []),
     ...(buttons.length > 0 ? [actions(...buttons)] : []),
+    ...(unit.owingOpinions ?? [])
+      .slice(0, owingShown)
+      .map(({ reviewId, name, superiors }) =>
+        section(
+          home.owing(name, superiors),
+          button(`${ids.excuse.open}:${reviewId}`, home.excuse, { value: reviewId }),
+        ),
+      ),
     divider,
   ];
 }

@@ -1,6 +1,6 @@
 /** The message of each card: a text that says everything essential, and blocks with the buttons that fit its state. */
 import type { Button, KnownBlock } from '@slack/types';
-import type { Card } from '../src/domain/notice.ts';
+import type { Card, MeetingAct } from '../src/domain/notice.ts';
 import type { Text } from '../src/text/vi.ts';
 import {
   publicationBlocks,
@@ -49,7 +49,7 @@ function lines(card: Card, text: Text, publication?: PublicationProps): [string,
       return [messages.decisionThread(card.campaignName)];
     case 'decisionSheet':
       return card.state === 'submitted'
-        ? withButtons(messages.decisionSheet.submitted(card.files), [
+        ? withButtons(messages.decisionSheet.submitted(card.files, card.due), [
             button(ids.sheet.open, messages.decisionSheet.button, { value: card.sheetId, style: 'primary' }),
           ])
         : [messages.decisionSheet.issued(card.files, card.at ?? 0)];
@@ -134,21 +134,22 @@ function dossier(card: Of<'dossier'>, { messages, home }: Text): [string, ...Kno
 
 function meetingCalled(card: Of<'meetingCalled'>, { messages }: Text): [string, ...KnownBlock[]] {
   const words = messages.meeting;
-  const { meetingId: value, place, at, files, state } = card;
+  const { meetingId: value, place, at, files, state, may } = card;
   const sentence =
     state === 'called' ? words.called(at, place, files) : `${words.called(at, place, files)} ${words.state(state)}`;
-  const read = button(ids.meeting.files, words.filesButton, { value });
-  if (state === 'called')
-    return withButtons(sentence, [read, button(ids.meeting.attendance, words.attendanceButton, { value })]);
-  if (state === 'open')
-    return withButtons(sentence, [
-      button(ids.meeting.opinions, words.opinionsButton, { value, style: 'primary' }),
-      read,
-      button(ids.meeting.close, words.closeButton, { value }),
-    ]);
-  if (state === 'closed')
-    return withButtons(sentence, [button(ids.meeting.approve, words.approveButton, { value, style: 'primary' })]);
-  return [sentence];
+  const buttons: Readonly<Record<MeetingAct, Button>> = {
+    readFiles: button(ids.meeting.files, words.filesButton, { value }),
+    takeAttendance: button(ids.meeting.attendance, words.attendanceButton, { value, style: 'primary' }),
+    giveOpinions: button(ids.meeting.opinions, words.opinionsButton, { value, style: 'primary' }),
+    close: button(ids.meeting.close, words.closeButton, { value }),
+    approve: button(ids.meeting.approve, words.approveButton, { value, style: 'primary' }),
+  };
+  return may.length > 0
+    ? withButtons(
+        sentence,
+        may.map((act) => buttons[act]),
+      )
+    : [sentence];
 }
 
 function meetingBoard(card: Of<'meetingBoard'>, { messages }: Text): [string, ...KnownBlock[]] {

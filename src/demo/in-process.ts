@@ -26,6 +26,8 @@ export interface InProcessOptions {
   readonly tell?: (line: string) => void;
   /** How app and workspace reach each other; without it, in memory. */
   readonly reach?: (agency: LocalAgency) => Promise<Reach>;
+  /** The path of another CSV roster than that of the fictional agency. */
+  readonly rosterFile?: string;
   /** What is left of an earlier process: the same store, workspace and clock, with an app of its own. */
   readonly before?: Pick<InProcessHouse, 'store' | 'agency' | 'clock'>;
 }
@@ -47,11 +49,12 @@ export async function openInProcess({
   log,
   tell,
   before,
+  rosterFile,
   reach = inMemory,
 }: InProcessOptions): Promise<InProcessHouse> {
   const clock = before?.clock ?? virtualClock(monday);
   const now = (): number => clock.now();
-  const agency = before?.agency ?? (await createLocalAgency({ clock }));
+  const agency = before?.agency ?? (await createLocalAgency({ clock, ...(rosterFile ? { rosterFile } : {}) }));
   const store = before?.store ?? (await openStore(now));
   if ((await store.roster.current()).version === 0) await store.roster.replace(agency.people);
   const { workspace, installed } = agency;

@@ -44,7 +44,7 @@ export interface Holidays {
   readonly off: readonly CalendarDate[];
   readonly worked: readonly CalendarDate[];
 }
-export const noHolidays: Holidays = { off: [], worked: [] };
+const noHolidays: Holidays = { off: [], worked: [] };
 
 export const isWorkingDay = (date: CalendarDate, holidays: Holidays = noHolidays): boolean =>
   holidays.worked.includes(date) || (weekdayOf(date) <= 5 && !holidays.off.includes(date));

@@ -21,13 +21,13 @@ const decisionThread = (state: SheetState, campaignName: string): Notice =>
   });
 
 function sheetCard(state: SheetState): Notice {
-  const { id: sheetId, lines, issuedAt } = state;
+  const { id: sheetId, lines, due, issuedAt } = state;
   const done = issuedAt === undefined ? { state: 'submitted' as const } : { state: 'issued' as const, at: issuedAt };
   return notice({
     key: `${sheetId}/card`,
     campaignId: state.campaignId,
     to: { person: state.authority.id },
-    card: { card: 'decisionSheet', sheetId, files: lines.length, ...done },
+    card: { card: 'decisionSheet', sheetId, files: lines.length, due, ...done },
     thread: threadKey(state),
   });
 }

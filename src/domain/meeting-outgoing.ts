@@ -1,7 +1,8 @@
 /** Who is told after each event of a meeting, and what each file learns once the minutes are approved. */
 import type { Recorded } from './event.ts';
 import { opinionsOn, type MeetingEvent, type MeetingState } from './meeting-state.ts';
-import { followUp, notice, type Notice, type Outgoing } from './notice.ts';
+import { followUp, notice, type MeetingAct, type Notice, type Outgoing } from './notice.ts';
+import type { PersonId } from './person.ts';
 import { countRatings, isRatingLevel, majorityLevel } from './rating.ts';
 import type { MeetingResult } from './review-state.ts';
 import type { RecordMeeting } from './steps/4-meeting.ts';
@@ -42,25 +43,44 @@ function boardCard(state: MeetingState): Notice {
 }
 
 /** Members and secretary: invitation first, then the same card with the act that is open to them now. */
-function memberCards({
-  id: meetingId,
-  campaignId,
-  place,
-  at,
-  agenda,
-  members,
-  secretary,
-  phase,
-}: MeetingState): readonly Notice[] {
+function memberCards(meeting: MeetingState): readonly Notice[] {
+  const { id: meetingId, campaignId, place, at, agenda, members, secretary, phase } = meeting;
   const people = [...new Set([...members.map(({ id }) => id), secretary.id])];
   return people.map((person) =>
     notice({
       key: `${meetingId}/${person}`,
       campaignId,
       to: { person },
-      card: { card: 'meetingCalled', meetingId, place, at, files: agenda.length, state: phase },
+      card: {
+        card: 'meetingCalled',
+        meetingId,
+        place,
+        at,
+        files: agenda.length,
+        state: phase,
+        may: actsOf(meeting, person),
+      },
     }),
   );
+}
+
+/** Attendance and close: chair and secretary (T23); opinions: members in the room (T24); minutes: the chair (S32). */
+function actsOf({ phase, chair, secretary, present }: MeetingState, person: PersonId): readonly MeetingAct[] {
+  const inCharge = person === chair.id || person === secretary.id;
+  switch (phase) {
+    case 'called':
+      return inCharge ? ['readFiles', 'takeAttendance'] : ['readFiles'];
+    case 'open':
+      return [
+        ...(present.includes(person) ? (['giveOpinions'] as const) : []),
+        'readFiles',
+        ...(inCharge ? (['close'] as const) : []),
+      ];
+    case 'closed':
+      return person === chair.id ? ['readFiles', 'approve'] : ['readFiles'];
+    case 'approved':
+      return [];
+  }
 }
 
 const minutesPaper = (state: MeetingState): Notice =>

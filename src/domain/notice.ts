@@ -65,6 +65,8 @@ export type Card =
       readonly at: Instant;
       readonly files: number;
       readonly state: MeetingPhase;
+      /** What this very person may do now; the card offers nothing else. */
+      readonly may: readonly MeetingAct[];
     }
   | {
       readonly card: 'meetingBoard';
@@ -81,6 +83,7 @@ export type Card =
       readonly card: 'decisionSheet';
       readonly sheetId: string;
       readonly files: number;
+      readonly due: CalendarDate;
       readonly state: 'submitted' | 'issued';
       readonly at?: Instant;
     }
@@ -104,6 +107,7 @@ export type Card =
   | { readonly card: 'notApplied'; readonly personName: string; readonly step: Step };
 
 export type MeetingPhase = 'called' | 'open' | 'closed' | 'approved';
+export type MeetingAct = 'readFiles' | 'takeAttendance' | 'giveOpinions' | 'close' | 'approve';
 
 export interface OwedTask {
   readonly step: Step;

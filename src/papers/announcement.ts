@@ -11,7 +11,7 @@ import { resultList } from './result-list.ts';
 import { signatureHeight, signatures, type Signer } from './signature.ts';
 import { table } from './table.ts';
 import { bold } from './rich.ts';
-import { placeAndDate, resultOfReview, sentence, yearList } from './words.ts';
+import { citedNumber, placeAndDate, resultOfReview, sentence, yearList } from './words.ts';
 
 /** Who signs is not recorded in a publication: the name is left to be written. */
 const signer: Signer = { capacity: 'Thủ trưởng cơ quan', note: '(Ký, ghi rõ họ tên, đóng dấu)', fullName: '' };
@@ -38,7 +38,8 @@ export function announcement(page: Page, campaign: CampaignState, publication: P
   const last = `${agency.name} thông báo để toàn thể cán bộ, công chức, viên chức biết./.`;
   paragraph(page, last, { follow: signatureHeight(page, signer) });
   signatures(page, signer, { recipients: ['Toàn thể CBCCVC', `${agency.parentName} (để báo cáo)`, 'Lưu: VT, hồ sơ'] });
-  resultList(page, results, `Kèm theo Thông báo ${officialDate(today(publishedAt))} của ${agency.name}`);
+  const cited = `${citedNumber(undefined, 'TB', agency)} ${officialDate(today(publishedAt))}`;
+  resultList(page, results, `Kèm theo Thông báo ${cited} của ${agency.name}`);
 }
 
 /** The decisions by their numbers; a decision whose number is still to be written is named without one. */

@@ -10,7 +10,7 @@ import type { Page } from './page.ts';
 import { resultList } from './result-list.ts';
 import { signatureHeight, signatures, type Signer } from './signature.ts';
 import { bold, upright } from './rich.ts';
-import { basisText, issuingCapacity, placeAndDate, resultOfReview } from './words.ts';
+import { basisText, citedNumber, issuingCapacity, placeAndDate, resultOfReview, signingCapacity } from './words.ts';
 
 const about = `Về việc công nhận ${resultOfReview}`;
 
@@ -35,10 +35,10 @@ export function decision(
   }
   paragraph(page, 'QUYẾT ĐỊNH:', { size: 14, style: 'bold', align: 'centre', before: 8, after: 8, follow: 60 });
 
-  const signer: Signer = { capacity, fullName: authority.fullName };
+  const signer: Signer = { capacity: signingCapacity(authority.post, agency), fullName: authority.fullName };
   const articles = [
     `Công nhận kết quả đánh giá, xếp loại chất lượng đối với ${number(lines.length)} cán bộ, công chức, viên chức (có danh sách kèm theo).`,
-    'Kết quả đánh giá, xếp loại chất lượng nêu tại Điều 1 là căn cứ để bố trí, sử dụng, đào tạo, bồi dưỡng, khen thưởng và thực hiện chính sách đối với cán bộ, công chức, viên chức theo quy định.',
+    'Kết quả đánh giá, xếp loại chất lượng nêu tại Điều 1 là căn cứ để cơ cấu và nâng cao chất lượng đội ngũ cán bộ, công chức, viên chức thuộc phạm vi quản lý theo quy định.',
     'Quyết định này có hiệu lực kể từ ngày ký.',
     'Bộ phận tham mưu về công tác đánh giá, các đơn vị liên quan và các cá nhân có tên tại Điều 1 chịu trách nhiệm thi hành Quyết định này./.',
   ];
@@ -48,8 +48,8 @@ export function decision(
   }
   signatures(page, signer, { recipients: ['Như Điều 4', `${agency.parentName} (để báo cáo)`, 'Lưu: VT, hồ sơ'] });
 
-  const numbered = documentNo ? `số ${documentNo} ` : '';
-  resultList(page, lines, `Kèm theo Quyết định ${numbered}${officialDate(today(issuedAt))} của ${capacity}`);
+  const cited = `${citedNumber(documentNo, 'QĐ', agency)} ${officialDate(today(issuedAt))}`;
+  resultList(page, lines, `Kèm theo Quyết định ${cited} của ${capacity}`);
 }
 
 /** Each «Căn cứ» on its own line ends with a semicolon, the last line with a full stop. */

@@ -43,7 +43,7 @@ function opinionOf(
   };
   const follow = signatureHeight(page, signer);
   paragraph(page, [bold('Mức đánh giá: '), upright(ratingLabels[level])], { indent: 0, follow: follow + noteHeight });
-  paragraph(page, `(Gửi lúc ${timeAndDate(at)}${byAgreement ? '; bằng hình thức «Nhất trí»' : ''})`, {
+  paragraph(page, `(Gửi lúc ${timeAndDate(at)}${byAgreement ? '; bằng hình thức “Nhất trí”' : ''})`, {
     style: 'italic',
     size: 12,
     align: 'left',

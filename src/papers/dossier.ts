@@ -16,7 +16,7 @@ export function dossier(page: Page, campaign: CampaignState, review: ReviewState
   heading(page, { agency, ...(at === undefined ? {} : { placeAndDate: placeAndDate(agency, at) }) });
   title(
     page,
-    'HỒ SƠ ĐÁNH GIÁ CÁN BỘ, CÔNG CHỨC, VIÊN CHỨC',
+    `HỒ SƠ ĐÁNH GIÁ ${categoryNames[review.person.category].toUpperCase()}`,
     `(Giai đoạn đánh giá: các năm ${yearList(review.years)})`,
     {
       rule: false,
@@ -55,7 +55,7 @@ function components(page: Page, review: ReviewState): void {
 function personalFacts(page: Page, { person, years }: ReviewState): void {
   const facts: readonly (readonly [string, string])[] = [
     ['Họ và tên', person.fullName],
-    ['Mã cán bộ', person.id],
+    ['Mã số', person.id],
     ['Đối tượng', categoryNames[person.category]],
     ['Chức vụ, chức danh/vị trí việc làm', person.post],
     ['Đơn vị công tác', person.unit.name],

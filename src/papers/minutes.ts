@@ -35,21 +35,22 @@ export function minutes(page: Page, campaign: CampaignState, meeting: MeetingSta
   point(page, '5. Kết luận của chủ trì');
   paragraph(page, conclusion ?? 'Chưa có kết luận.');
 
-  const confirmed = approvedAt === undefined ? '' : `; chủ tọa xác nhận thông qua vào ${officialTime(approvedAt)}`;
   // How many agreed is said in the room and not recorded: the number is left to be written.
-  paragraph(
-    page,
-    `Biên bản được thông qua tại cuộc họp, ………/${present.length} thành viên có mặt nhất trí${confirmed}.`,
-  );
+  paragraph(page, `Biên bản được thông qua tại cuộc họp, ………/${present.length} thành viên có mặt nhất trí.`);
+  if (approvedAt !== undefined) paragraph(page, `Chủ tọa xác nhận nội dung biên bản vào ${officialTime(approvedAt)}.`);
   const signers: readonly [Signer, Signer] = [
     { capacity: 'Thư ký', note: '(Chữ ký)', fullName: secretary.fullName },
     { capacity: 'Chủ tọa', note: '(Chữ ký của người có thẩm quyền, dấu (nếu có))', fullName: chair.fullName },
   ];
   const end = closedAt === undefined ? 'Cuộc họp chưa kết thúc.' : `Cuộc họp kết thúc vào ${officialTime(closedAt)}./.`;
-  paragraph(page, end, { follow: signatureHeight(page, ...signers) });
+  // The recipients stay with the signatures: a page with two lines of them alone is no end of a paper.
+  paragraph(page, end, { follow: signatureHeight(page, ...signers) + recipientsHeight });
   signatures(page, signers[1], signers[0]);
   listRecipients(page, ['Cấp có thẩm quyền quyết định kết quả đánh giá', 'Lưu: VT, hồ sơ']);
 }
+
+/** «Nơi nhận» with its two lines, and the air above. */
+const recipientsHeight = 64;
 
 const fact = (page: Page, name: string, value: string): void =>
   paragraph(page, [bold(name), upright(value)], { indent: 0 });

@@ -3,6 +3,7 @@ import { App, type LogLevel, type Receiver } from '@slack/bolt';
 import { registerCampaign } from './campaign.ts';
 import { registerCommand } from './command.ts';
 import { registerFaults } from './faults.ts';
+import { registerFreshHome } from './fresh-home.ts';
 import { registerHome } from './home.ts';
 import type { Office } from './office.ts';
 import { registerSelfAssessment } from './steps/1-self-assessment.ts';
@@ -49,6 +50,7 @@ export function createSlackApp(options: SlackAppOptions): App {
     },
   });
   registerFaults(app, office);
+  registerFreshHome(app, office);
   registerCommand(app, office);
   registerHome(app, office);
   registerCampaign(app, office);

@@ -1,5 +1,6 @@
 /** What Slack knows of people and channels, read strictly: guests, bots, strangers and closed accounts are nobody. */
-import { WebAPIPlatformError, type WebClient } from '@slack/web-api';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { WebAPIPlatformError, WebAPIRateLimitedError, type WebClient } from '@slack/web-api';
 import type { Directory } from '../app/ports.ts';
 import type { ChannelFault } from '../domain/refusal.ts';
 
@@ -8,7 +9,7 @@ export const createDirectory = (
   { teamId, botUserId }: { readonly teamId: string; readonly botUserId: string },
 ): Directory => ({
   async userByEmail(email) {
-    const found = await orNothing(client.users.lookupByEmail({ email }), 'users_not_found');
+    const found = await patiently(() => orNothing(client.users.lookupByEmail({ email }), 'users_not_found'));
     const user = found?.user;
     if (!user?.id || user.deleted || user.is_bot || user.is_restricted || user.is_ultra_restricted) return undefined;
     if ((user as { is_stranger?: boolean }).is_stranger) return undefined; // missing in the client's types
@@ -51,6 +52,18 @@ async function membersOf(client: WebClient, channel: string): Promise<readonly s
     cursor = page.response_metadata?.next_cursor;
   } while (cursor);
   return members;
+}
+
+/** Slack allows some fifty look-ups a minute, and a roster has more people: nobody waits for this, so it waits for Slack. */
+async function patiently<T>(call: () => Promise<T>): Promise<T> {
+  for (let left = 20; ; left -= 1) {
+    try {
+      return await call();
+    } catch (fault) {
+      if (!(fault instanceof WebAPIRateLimitedError) || left === 0) throw fault;
+      await sleep(fault.retryAfter * 1000);
+    }
+  }
 }
 
 async function orNothing<T>(call: Promise<T>, code: string): Promise<T | undefined> {

@@ -15,7 +15,7 @@ export function registerHome(app: App, office: Office): void {
   app.event('app_home_opened', async ({ event, client, context }) => {
     if (event.tab !== 'home') return;
     const by = await asking(office, { user: { id: event.user }, team: { id: context.teamId ?? '' } });
-    await client.views.publish({ user_id: event.user, view: await home(office, by, 0) });
+    await client.views.publish({ user_id: event.user, view: await homeOf(office, by, 0) });
   });
 
   for (const turn of [ids.home.next, ids.home.previous])
@@ -23,7 +23,7 @@ export function registerHome(app: App, office: Office): void {
       await ack();
       const press = await pressed(office, body);
       const page = press.ok ? Number(press.value.value) : 0;
-      const view = await home(office, press.ok ? allow(press.value.by) : press, Number.isInteger(page) ? page : 0);
+      const view = await homeOf(office, press.ok ? allow(press.value.by) : press, Number.isInteger(page) ? page : 0);
       await client.views.publish({ user_id: body.user.id, view });
     });
 }
@@ -33,7 +33,8 @@ export async function taskList(office: Office, by: Actor): Promise<ReturnType<ty
   return taskListBlocks(await homeProps(office, by, 0), office.text);
 }
 
-async function home(office: Office, by: Outcome<Actor>, page: number): Promise<HomeView> {
+/** The Home of whoever asks; a refusal becomes a Home that says why. */
+export async function homeOf(office: Office, by: Outcome<Actor>, page: number): Promise<HomeView> {
   return by.ok
     ? homeView(await homeProps(office, by.value, page), office.text)
     : refusedHome(sentenceOf(by.refusal, office.text));

@@ -7,4 +7,11 @@ import { modals } from './vi/modals.ts';
 import { exclusionReasons, refusals } from './vi/refusals.ts';
 
 export const vi = { common, fieldFaults, home, messages, modals, exclusionReasons, refusals } as const;
-export type Text = typeof vi;
+
+/** The same sentences in any language: words may differ, names, arguments and order may not. */
+type Widen<T> = T extends string
+  ? string
+  : T extends (...args: infer A) => string
+    ? (...args: A) => string
+    : { readonly [K in keyof T]: Widen<T[K]> };
+export type Text = Widen<typeof vi>;

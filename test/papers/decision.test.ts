@@ -26,13 +26,15 @@ test('four articles, the issuing capacity, «./.» and the signature of the auth
     'Điều 1. Công nhận kết quả đánh giá, xếp loại chất lượng đối với 30 cán bộ, công chức, viên chức',
   );
   expect(text).toMatch(/Điều 4\. .* thi hành Quyết định này\.\/\./);
-  expect(text).toContain('Đặng Quốc Vượng');
+  // Above the name the title alone: the agency stands at the head.
+  expect(text).toMatch(/- Như Điều 4;.* GIÁM ĐỐC Đặng Quốc Vượng|GIÁM ĐỐC Đặng Quốc Vượng/);
   expect(text).toContain('- Lưu: VT, hồ sơ.');
 });
 
 test('a number is printed only where it was given', async () => {
   expect(pageText(await decision(1, '15/QĐ-SVHTT'), 1)).toContain('Số: 15/QĐ-SVHTT');
   expect(pageText(await decision(), 1)).toMatch(/Số: +\/QĐ-SVHTT/);
+  expect(textOf(await decision())).toContain('(Kèm theo Quyết định số ………/QĐ-SVHTT ngày 10');
 });
 
 test('D01 the annex lists everybody in the printed order with the exact level, and nothing of the reasons', async () => {

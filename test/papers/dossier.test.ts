@@ -39,7 +39,7 @@ test('S11 an occupation without additional contents has none of their labels', a
 test('title, period, list of components and the four parts stand in order', async () => {
   const text = textOf(await dossier());
   const parts = [
-    'HỒ SƠ ĐÁNH GIÁ CÁN BỘ, CÔNG CHỨC, VIÊN CHỨC',
+    'HỒ SƠ ĐÁNH GIÁ CÔNG CHỨC',
     '(Giai đoạn đánh giá: các năm 2023, 2024, 2025)',
     'Phiếu tự nhận xét, đánh giá của cá nhân: có',
     'Ý kiến nhận xét, đánh giá của cấp trên trực tiếp: 2/3 (1 người không có ý kiến, có lý do)',
@@ -80,7 +80,7 @@ test('a form entered from paper says so, and so does an opinion given by agreeme
     }),
   );
   expect(text).toContain('(Gửi lúc 14:05 30/01/2026; bản gửi lần 2; nhập thay từ bản giấy có chữ ký của cá nhân)');
-  expect(text).toContain('bằng hình thức «Nhất trí»');
+  expect(text).toContain('bằng hình thức “Nhất trí”');
   expect(text).toContain('cấp trên trực tiếp: 1/1');
 });
 

@@ -80,7 +80,12 @@ export interface OpenOptions {
 }
 
 /** Opens the page as the person with this id. Errors of the page's script fail the next act. */
-export async function openPageAs(browser: Browser, url: string, userId: string, options: OpenOptions = {}): Promise<BrowserPerson> {
+export async function openPageAs(
+  browser: Browser,
+  url: string,
+  userId: string,
+  options: OpenOptions = {},
+): Promise<BrowserPerson> {
   const width = options.width ?? 1280;
   const context = await browser.newContext({
     viewport: { width, height: width < 500 ? 844 : 800 },
@@ -92,7 +97,8 @@ export async function openPageAs(browser: Browser, url: string, userId: string, 
   page.setDefaultTimeout(PATIENCE_MS);
   const faults: string[] = [];
   page.on('pageerror', (error) => faults.push(error.message));
-  if (options.language) await page.addInitScript((language) => localStorage.setItem('language', language), options.language);
+  if (options.language)
+    await page.addInitScript((language) => localStorage.setItem('language', language), options.language);
   await page.goto(`${url}/#/${userId}`);
   await page.locator('.sidebar').waitFor();
   return createBrowserPerson(page, faults);
@@ -106,12 +112,18 @@ function createBrowserPerson(page: Page, faults: string[]): BrowserPerson {
     return 'conversation';
   };
   const blockOf = (label: string): Locator =>
-    part('modal').locator('.input', { has: page.locator('.input-label', { hasText: label }) }).first();
+    part('modal')
+      .locator('.input', { has: page.locator('.input-label', { hasText: label }) })
+      .first();
   const settled = async (): Promise<void> => {
     await page.locator('[aria-busy="true"]').first().waitFor({ state: 'detached' });
     if (faults.length > 0) throw new Error(`the page's script failed: ${faults.join('; ')}`);
   };
-  const row = (name: string): Locator => page.locator('.rows .row').filter({ has: page.locator('.row-name', { hasText: name }) }).first();
+  const row = (name: string): Locator =>
+    page
+      .locator('.rows .row')
+      .filter({ has: page.locator('.row-name', { hasText: name }) })
+      .first();
   const toSidebar = async (): Promise<void> => {
     const back = page.locator('.to-sidebar');
     if (await back.isVisible()) await back.click();
@@ -152,7 +164,10 @@ function createBrowserPerson(page: Page, faults: string[]): BrowserPerson {
     async openApp(name, tab) {
       await toSidebar();
       await row(name).click();
-      await page.locator('.place-head .tabs button').nth(tab === 'home' ? 0 : 1).click();
+      await page
+        .locator('.place-head .tabs button')
+        .nth(tab === 'home' ? 0 : 1)
+        .click();
       await page.locator(tab === 'home' ? '.home' : 'main .list').waitFor();
     },
     async press(text, where) {
@@ -176,15 +191,15 @@ function createBrowserPerson(page: Page, faults: string[]): BrowserPerson {
       await settled();
     },
     async closeModal() {
+      const name = await part('modal').getAttribute('data-dialog');
       await part('modal').locator('.dialog-head > .button-quiet').last().click();
+      await page.locator(`[data-dialog="${name}"]`).waitFor({ state: 'detached' });
       await settled();
     },
     async say(text, where = 'conversation') {
       const field = page.locator(where === 'thread' ? '.thread .composer textarea' : 'main .composer textarea');
       await field.fill(text);
       await field.press('Enter');
-      // A command that was completed wants Enter once more.
-      if ((await field.inputValue()).trim() === text.trim()) await field.press('Enter');
       await settled();
     },
     async openThread(text) {

@@ -11,7 +11,11 @@ export interface TestHouse extends InProcessHouse {
 }
 
 /** Opens the house; with `before` it is the restart of a process over the same store and the same Slack. */
-export async function openHouse(before?: TestHouse, reach?: InProcessOptions['reach']): Promise<TestHouse> {
+export async function openHouse(
+  before?: TestHouse,
+  reach?: InProcessOptions['reach'],
+  rosterFile?: string,
+): Promise<TestHouse> {
   const logged: string[] = [];
   const log = recordingLog(logged);
   const openStore = async (now: () => number) => createStore(await freshDatabase(), { now, log });
@@ -21,11 +25,13 @@ export async function openHouse(before?: TestHouse, reach?: InProcessOptions['re
     log,
     ...(before ? { before } : {}),
     ...(reach ? { reach } : {}),
+    ...(rosterFile ? { rosterFile } : {}),
   });
   return { ...house, logged };
 }
 
-const recordingLog = (lines: string[]): Log => {
+/** A log that can be read. */
+export const recordingLog = (lines: string[]): Log => {
   const write = (level: string) => (facts: object, message: string) =>
     void lines.push(JSON.stringify({ level, ...facts, message }));
   return { info: write('info'), warn: write('warn'), error: write('error') };

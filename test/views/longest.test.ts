@@ -7,7 +7,8 @@ import { personId } from '../../src/domain/person.ts';
 import { ratingLevels } from '../../src/domain/rating.ts';
 import { publicationParts, type PublishedResult } from '../../src/domain/steps/6-publication.ts';
 import type { Task } from '../../src/domain/task.ts';
-import { vi } from '../../src/text/vi.ts';
+import { en } from '../../src/text/en.ts';
+import { vi, type Text } from '../../src/text/vi.ts';
 import { validateMessage, validateView } from '../../src/workspace/block-kit/validate.ts';
 import { selfAssessmentView } from '../../views/1-self-assessment.ts';
 import { excuseView, returningView, superiorReviewView } from '../../views/2-superior-review.ts';
@@ -79,7 +80,7 @@ const publication = {
   results,
 };
 
-const modals: Readonly<Record<string, ModalView>> = {
+const modalsIn = (words: Text): Readonly<Record<string, ModalView>> => ({
   'self-assessment, page 1': selfAssessmentView(
     {
       reviewId: id,
@@ -92,11 +93,11 @@ const modals: Readonly<Record<string, ModalView>> = {
       onBehalfOf: name,
       returned: { byName: name, reason: text },
     },
-    vi,
+    words,
   ),
   'self-assessment, page 2': selfAssessmentView(
     { reviewId: id, page: 1, years: [2023, 2024, 2025], due: due[1], contents: contentOrder, draft },
-    vi,
+    words,
   ),
   'self-assessment, page 3': selfAssessmentView(
     {
@@ -107,34 +108,37 @@ const modals: Readonly<Record<string, ModalView>> = {
       contents: contentOrder,
       draft: { ...draft, level: 'GOOD' },
     },
-    vi,
+    words,
   ),
-  'superior review': superiorReviewView({ reviewId: id, file: file(0) }, vi),
-  return: returningView({ reviewId: id, personName: name }, vi),
-  excuse: excuseView({ reviewId: id, personName: name, superiors: choices(10) }, vi),
-  'dossier with 1 superior': dossierView({ reviewId: id, file: file(1) }, vi),
-  'dossier with 10 superiors': dossierView({ reviewId: id, file: file(10) }, vi),
-  'dossier to read': readDossierView(file(10), vi),
+  'superior review': superiorReviewView({ reviewId: id, file: file(0) }, words),
+  return: returningView({ reviewId: id, personName: name }, words),
+  excuse: excuseView({ reviewId: id, personName: name, superiors: choices(10) }, words),
+  'dossier with 1 superior': dossierView({ reviewId: id, file: file(1) }, words),
+  'dossier with 10 superiors': dossierView({ reviewId: id, file: file(10) }, words),
+  'dossier to read': readDossierView(file(10), words),
   'call a meeting': meetings.callMeetingView(
     { files: 9999, members: members.slice(0, 20), secretaries: choices(20), chair: members[0]?.id ?? '', date: due[4] },
-    vi,
+    words,
   ),
-  'call a big meeting': meetings.callMeetingView({ files: 9999, members, secretaries: choices(100), date: due[4] }, vi),
-  attendance: meetings.attendanceView({ meetingId: id, members, needed: 40 }, vi),
+  'call a big meeting': meetings.callMeetingView(
+    { files: 9999, members, secretaries: choices(100), date: due[4] },
+    words,
+  ),
+  attendance: meetings.attendanceView({ meetingId: id, members, needed: 40 }, words),
   'files of a meeting': meetings.meetingFilesView(
     many(200, (place) => ({ reviewId: `${id}${place}`, name, post })),
-    vi,
+    words,
   ),
-  opinions: meetings.opinionsView({ meetingId: id, page: 0, pages: 9, lines }, vi),
-  'close a meeting': meetings.closeMeetingView({ meetingId: id }, vi),
-  'approve minutes': meetings.approveView({ meetingId: id, conclusion: text, lines: many(200, () => text) }, vi),
+  opinions: meetings.opinionsView({ meetingId: id, page: 0, pages: 9, lines }, words),
+  'close a meeting': meetings.closeMeetingView({ meetingId: id }, words),
+  'approve minutes': meetings.approveView({ meetingId: id, conclusion: text, lines: many(200, () => text) }, words),
   'final proposal': decisions.finalProposalView(
     { reviewId: id, file: file(10), meeting: { counts, abstained: 9, level: 'GOOD' }, content: text, level: 'GOOD' },
-    vi,
+    words,
   ),
   'submit a sheet': decisions.submitSheetView(
     { authorityId: id, authorityName: name, lines: many(500, () => ({ name, level: 'GOOD' as const })) },
-    vi,
+    words,
   ),
   decide: decisions.sheetView(
     {
@@ -146,22 +150,25 @@ const modals: Readonly<Record<string, ModalView>> = {
         name,
         post,
         proposed: 'GOOD' as const,
+        unitName,
         meetingLevel: 'GOOD' as const,
+        meetingCounts: counts,
         level: 'GOOD',
         reason: text,
       })),
+      distribution: many(40, () => ({ unitName, counts })),
     },
-    vi,
+    words,
   ),
   issue: decisions.issueView(
     {
       sheetId: id,
-      lines: many(500, () => ({ name, level: 'NOT_COMPLETED' as const, differs: true })),
+      lines: many(500, () => ({ name, unitName, level: 'NOT_COMPLETED' as const, differs: true })),
       documentNo: long(50),
     },
-    vi,
+    words,
   ),
-  publish: publishView({ ...publication, channel: 'C0123456789' }, vi),
+  publish: publishView({ ...publication, channel: 'C0123456789' }, words),
   campaign: campaignView(
     {
       name: post,
@@ -177,11 +184,11 @@ const modals: Readonly<Record<string, ModalView>> = {
       withoutSlack: many(300, () => name),
       formId: id,
     },
-    vi,
+    words,
   ),
-  refused: refusedView(text, vi),
-  message: messageView(vi.common.doneTitle, text, vi),
-};
+  refused: refusedView(text, words),
+  message: messageView(words.common.doneTitle, text, words),
+});
 
 const tasks: Task[] = many(tasksPerPage + 5, (place) => ({
   task: 'superior',
@@ -190,7 +197,7 @@ const tasks: Task[] = many(tasksPerPage + 5, (place) => ({
   name,
   due: due[2],
 }));
-const homes: Readonly<Record<string, HomeView>> = {
+const homesIn = (words: Text): Readonly<Record<string, HomeView>> => ({
   'home, first page': homeView(
     {
       tasks,
@@ -208,14 +215,16 @@ const homes: Readonly<Record<string, HomeView>> = {
         })),
         canPublish: true,
         onPaperNotices: 9,
+        onPaperPeople: many(99, () => name),
+        owingOpinions: many(40, (place) => ({ reviewId: `${id}${place}`, name, superiors: many(10, () => name) })),
       },
     },
-    vi,
+    words,
   ),
-  'home, last page': homeView({ tasks, page: 1 }, vi),
-  'home, empty': homeView({ tasks: [], page: 0 }, vi),
+  'home, last page': homeView({ tasks, page: 1 }, words),
+  'home, empty': homeView({ tasks: [], page: 0 }, words),
   'home, refused': refusedHome(post),
-};
+});
 
 const cards: readonly Card[] = [
   { card: 'campaignOpened', campaignName: post, inScope: 9999, excluded: 99, onPaper: 99, due: due[1] },
@@ -248,12 +257,20 @@ const cards: readonly Card[] = [
     at: 0,
   })),
   ...(['called', 'open', 'closed', 'approved'] as const).flatMap((state): Card[] => [
-    { card: 'meetingCalled', meetingId: id, place: post, at: 0, files: 999, state },
+    {
+      card: 'meetingCalled',
+      meetingId: id,
+      place: post,
+      at: 0,
+      files: 999,
+      state,
+      may: ['readFiles', 'takeAttendance', 'giveOpinions', 'close', 'approve'],
+    },
     { card: 'meetingBoard', meetingId: id, place: post, at: 0, files: 999, members: 99, present: 99, state },
   ]),
   { card: 'decisionThread', campaignName: post },
-  { card: 'decisionSheet', sheetId: id, files: 999, state: 'submitted' },
-  { card: 'decisionSheet', sheetId: id, files: 999, state: 'issued', at: 0 },
+  { card: 'decisionSheet', sheetId: id, files: 999, due: due[5], state: 'submitted' },
+  { card: 'decisionSheet', sheetId: id, files: 999, due: due[5], state: 'issued', at: 0 },
   { card: 'publication', publicationId: id },
   ...many(publicationParts(results).length, (part): Card => ({ card: 'publicationPart', publicationId: id, part })),
   { card: 'ownResult', reviewId: id, level: 'NOT_COMPLETED', documentNo: long(50), petitionUntil: due[6] },
@@ -261,20 +278,23 @@ const cards: readonly Card[] = [
   { card: 'notApplied', personName: name, step: 4 },
 ];
 
-describe('T7 the longest legal texts fit', () => {
-  it.each(Object.entries({ ...modals, ...homes }))('%s', (_name, view) => {
+describe.each([
+  ['Vietnamese', vi],
+  ['English', en],
+] as const)('T7 the longest legal texts fit, in %s', (_language, words) => {
+  it.each(Object.entries({ ...modalsIn(words), ...homesIn(words) }))('%s', (_name, view) => {
     expect(validateView(view)).toEqual([]);
   });
 
   it('the task list of the command', () => {
     const props = { tasks, page: 0, campaignName: post };
-    expect(validateMessage({ text: vi.home.title, blocks: taskListBlocks(props, vi) }, 'post')).toEqual([]);
+    expect(validateMessage({ text: words.home.title, blocks: taskListBlocks(props, words) }, 'post')).toEqual([]);
   });
 
   it.each(cards.map((card) => [`${card.card} ${'state' in card ? card.state : ''}`, card] as const))(
     'T44 message %s, with a text for screen readers, posted and updated',
     (_name, card) => {
-      const message = noticeMessage(card, vi, publication);
+      const message = noticeMessage(card, words, publication);
       expect(message.text.length).toBeGreaterThan(0);
       expect(validateMessage({ text: message.text, blocks: [...message.blocks] }, 'post')).toEqual([]);
       expect(validateMessage({ text: message.text, blocks: [...message.blocks] }, 'update')).toEqual([]);

@@ -11,6 +11,15 @@ interface FieldOptions {
   readonly initial?: string | undefined;
 }
 
+/**
+ * The block id of a field in a form that may follow another of its kind in one modal: Slack keeps what was typed by block id, and
+ * the words about one person must never stand in the file of the next.
+ */
+export const fieldAbout = (field: string, about: string): string => `${field}#${about}`;
+
+/** The field's name, without what the form is about. */
+export const fieldOf = (blockId: string): string => blockId.split('#')[0] ?? '';
+
 const frame = (
   field: string,
   label: string,
@@ -158,8 +167,8 @@ export function readForm(values: unknown): Readonly<Record<string, string>> {
   const read: Record<string, string> = Object.create(null) as Record<string, string>;
   const blocks = z.record(z.string(), z.record(z.string(), z.unknown())).safeParse(values);
   if (!blocks.success) return read;
-  for (const [field, elements] of Object.entries(blocks.data))
-    for (const raw of Object.values(elements)) read[field] = clean(valueOf(raw));
+  for (const [blockId, elements] of Object.entries(blocks.data))
+    for (const raw of Object.values(elements)) read[fieldOf(blockId)] = clean(valueOf(raw));
   return read;
 }
 

@@ -45,6 +45,9 @@ export const refusedView = (sentence: string, text: Text): ModalView =>
     close: text.common.back,
   });
 
+/** By which a listener knows a modal that only says something. */
+export const messageId = 'message';
+
 /** A modal that only says something: a refusal at opening, or that something was done. */
 export const messageView = (
   title: string,
@@ -52,4 +55,4 @@ export const messageView = (
   text: Text,
   blocks: readonly KnownBlock[] = [],
 ): ModalView =>
-  modal({ callbackId: 'message', title, blocks: [section(sentence), ...blocks], close: text.common.close });
+  modal({ callbackId: messageId, title, blocks: [section(sentence), ...blocks], close: text.common.close });

@@ -18,6 +18,8 @@ export interface MeetingMember {
   readonly post: string;
   /** One or both sides; a person in both bodies is one member (D11). */
   readonly sides: readonly MeetingSide[];
+  /** Which Party body the person sits in, for somebody of the Party side; the minutes name it. */
+  readonly partyBody?: PartyRole;
 }
 
 /** Which Party body attends: the first that exists (domain 3.5); the fallback only where there is no narrower one (S30). */
@@ -36,8 +38,10 @@ export function meetingMembers(people: readonly Person[]): readonly MeetingMembe
   return people.flatMap((person) => {
     const sides: MeetingSide[] = [];
     if (person.leadership !== 'none') sides.push('leadership');
-    if (body !== 'none' && person.partyRole === body) sides.push('party');
-    return sides.length > 0 ? [{ id: person.id, fullName: person.fullName, post: person.post, sides }] : [];
+    const ofParty = body !== 'none' && person.partyRole === body;
+    if (ofParty) sides.push('party');
+    const { id, fullName, post } = person;
+    return sides.length > 0 ? [{ id, fullName, post, sides, ...(ofParty ? { partyBody: body } : {}) }] : [];
   });
 }
 

@@ -106,7 +106,8 @@ function page({ text }: Office, by: Actor, { review, draft }: Form, place: numbe
       years,
       due: due[1],
       contents: requiredContents(profile),
-      draft: draft?.values ?? typedBefore(review),
+      // A draft holds only the pages that were saved since: the others show what was returned.
+      draft: { ...typedBefore(review), ...draft?.values },
       ...(draft ? { savedAt: draft.savedAt } : {}),
       ...(by.id === person.id ? {} : { onBehalfOf: person.fullName }),
       ...(returned ? { returned: { byName: returned.by.fullName, reason: returned.reason } } : {}),

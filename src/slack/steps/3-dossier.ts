@@ -8,6 +8,7 @@ import { dossierView, readDossierView } from '../../../views/3-dossier.ts';
 import { ids } from '../../../views/kit/ids.ts';
 import { done, refusalAnswer, show } from '../answers.ts';
 import { fileProps } from '../file-props.ts';
+import { nextFile } from '../next-file.ts';
 import type { Office } from '../office.ts';
 import { action, pressed, submitted, type Pressed, type Submitted } from '../payload.ts';
 import { proposalOf } from '../proposal.ts';
@@ -29,8 +30,8 @@ export function registerDossier(app: App, office: Office): void {
 
   app.view<ViewSubmitAction>(ids.dossier.form, async ({ ack, body }) => {
     const form = await submitted(office, body);
-    const result = form.ok ? await prepare(office, form.value) : form;
-    await ack(result.ok ? done(text.modals.dossier.sent, text) : refusalAnswer(result.refusal, body, text));
+    const answer = form.ok ? await prepare(office, form.value) : form;
+    await ack(answer.ok ? answer.value : refusalAnswer(answer.refusal, body, text));
   });
 }
 
@@ -51,11 +52,15 @@ async function dossierModal(
   return allow(dossierView({ reviewId: review.id, file }, text));
 }
 
-const prepare = ({ world }: Office, { by, about, values, commandId }: Submitted) =>
-  perform(world, {
+async function prepare(office: Office, { by, about, values, commandId }: Submitted) {
+  const { world, text } = office;
+  const result = await perform(world, {
     kind: 'review',
     id: about['reviewId'] ?? '',
     command: { type: 'prepareDossier', proposal: proposalOf(values) },
     by,
     commandId,
   });
+  if (!result.ok) return result;
+  return allow(done(text.modals.dossier.sent, text, await nextFile(office, by, 'dossier')));
+}

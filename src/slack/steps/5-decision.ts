@@ -9,6 +9,7 @@ import { finalProposalView, submitSheetView } from '../../../views/5-decision.ts
 import { ids } from '../../../views/kit/ids.ts';
 import { done, refusalAnswer, show } from '../answers.ts';
 import { fileProps } from '../file-props.ts';
+import { nextFile } from '../next-file.ts';
 import type { Office } from '../office.ts';
 import { action, pressed, submitted, type Pressed, type Submitted } from '../payload.ts';
 import { proposalOf } from '../proposal.ts';
@@ -24,8 +25,8 @@ export function registerDecision(app: App, office: Office): void {
 
   app.view<ViewSubmitAction>(ids.final.form, async ({ ack, body }) => {
     const form = await submitted(office, body);
-    const result = form.ok ? await propose(office, form.value) : form;
-    await ack(result.ok ? done(text.modals.final.sent, text) : refusalAnswer(result.refusal, body, text));
+    const answer = form.ok ? await propose(office, form.value) : form;
+    await ack(answer.ok ? answer.value : refusalAnswer(answer.refusal, body, text));
   });
 
   app.action<BlockAction>(action(ids.sheet.submit), async ({ ack, body, client }) => {
@@ -56,14 +57,18 @@ async function finalModal({ world, text }: Office, { by, value }: Pressed): Prom
   return allow(finalProposalView({ reviewId, file, meeting, content, level }, text));
 }
 
-const propose = ({ world }: Office, { by, about, values, commandId }: Submitted) =>
-  perform(world, {
+async function propose(office: Office, { by, about, values, commandId }: Submitted) {
+  const { world, text } = office;
+  const result = await perform(world, {
     kind: 'review',
     id: about['reviewId'] ?? '',
     command: { type: 'proposeFinal', proposal: proposalOf(values) },
     by,
     commandId,
   });
+  if (!result.ok) return result;
+  return allow(done(text.modals.final.sent, text, await nextFile(office, by, 'final')));
+}
 
 async function sheetModal({ world, text }: Office, { by, value }: Pressed): Promise<Outcome<ModalView>> {
   const plan = await planSheet(world, by, value);

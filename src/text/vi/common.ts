@@ -18,11 +18,11 @@ export const common = {
   chooseOne: 'Chọn một mức',
   optional: 'không bắt buộc',
   refusedTitle: 'Chưa thực hiện được',
-  refusedHint: 'Nội dung anh/chị đã nhập vẫn còn. Bấm «Quay lại» để xem.',
+  refusedHint: 'Nội dung anh/chị đã nhập vẫn còn. Bấm “Quay lại” để xem.',
   doneTitle: 'Đã ghi nhận',
   fault: (code: string): string =>
     `Lỗi hệ thống, mã ${code}. Nội dung đã gửi trước đó không bị mất. Hãy thử lại; nếu vẫn lỗi, báo quản trị viên kèm mã này.`,
   tooLongToShow: 'Nội dung quá dài để hiển thị hết ở đây. Hãy xem đầy đủ trong hồ sơ PDF.',
   privacyNotice:
-    'Dữ liệu được xử lý để thực hiện đánh giá CBCCVC theo quy định; chỉ mức xếp loại được công khai. Không đưa tài liệu mật lên hệ thống.',
+    'Dữ liệu được xử lý để thực hiện đánh giá CBCCVC theo quy định; chỉ họ tên, chức vụ, đơn vị và mức xếp loại được công khai. Không đưa tài liệu mật lên hệ thống.',
 } as const;

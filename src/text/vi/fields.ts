@@ -7,15 +7,15 @@ type Sentences = {
 };
 
 export const fieldFaults: Sentences = {
-  required: () => 'Mục này cần được điền. Nếu không có, hãy ghi «Không có».',
+  required: () => 'Mục này cần được điền.',
   tooLong: ({ count, max }) => `Dài ${count} ký tự, tối đa ${max}. Hãy rút gọn bớt ${count - max} ký tự.`,
   tooShort: ({ count, min }) => `Mới có ${count} ký tự, cần ít nhất ${min}. Hãy nêu rõ hơn.`,
-  notALevel: () => 'Hãy chọn một trong bốn mức xếp loại.',
+  notALevel: () => 'Hãy chọn một mức trong danh sách.',
   notADate: () => 'Hãy chọn một ngày.',
   outOfOrder: ({ after }) => `Hạn này phải từ ngày ${shortDate(after)} trở đi, vì các bước đi theo thứ tự.`,
   inThePast: () => 'Ngày này đã qua. Hãy chọn từ hôm nay trở đi.',
   notTheThreeLatestYears: ({ allowed }) => `Phải là 3 năm gần nhất, ví dụ ${allowed}.`,
   unknownPerson: () => 'Không tìm thấy người này trong danh sách CBCCVC.',
-  confirmationMissing: () => 'Hãy xác nhận trước khi tiếp tục.',
+  confirmationMissing: () => 'Hãy gõ đúng từ được yêu cầu để xác nhận.',
   reasonWhenDifferent: () => 'Mức này khác với đề xuất; hãy nêu lý do.',
 };

@@ -12,21 +12,23 @@ export const home = {
     `Bước ${step}/6: ${stepNames[step]}. Đang chờ: ${holder}. Hạn: ${shortDate(due)}.`,
   daysLeft: (days: number): string =>
     days > 0 ? `Còn ${days} ngày.` : days === 0 ? 'Hạn là hôm nay.' : `Đã quá hạn ${-days} ngày.`,
-  published: 'Kết quả đã được công khai.',
+  published:
+    'Kết quả đã được công khai. Kết quả của anh/chị và thời hạn kiến nghị ở tin nhắn riêng của ứng dụng gửi anh/chị.',
   holders: {
     self: 'anh/chị tự nhận xét, đánh giá',
     superiors: (given: number, all: number): string => `ý kiến cấp trên (${given}/${all})`,
     advisoryUnit: 'bộ phận tham mưu',
     meeting: 'cuộc họp nhận xét, đánh giá',
     authority: 'cấp có thẩm quyền',
-    publication: 'công khai kết quả',
+    publication: 'bộ phận tham mưu công khai kết quả',
   },
-  outOfScope: 'Anh/chị không thuộc phạm vi đánh giá của đợt này.',
+  outOfScope:
+    'Anh/chị không thuộc phạm vi đánh giá của đợt này nên không có phiếu tự nhận xét, đánh giá. Việc của anh/chị với tư cách cấp trên trực tiếp, thành viên cuộc họp hoặc cấp có thẩm quyền vẫn hiện ở đây.',
   unit: 'Bộ phận tham mưu',
-  board: (step: Step, count: number): string => `Bước ${step}: ${count} hồ sơ`,
+  board: (step: Step, count: number): string => `Bước ${step} (${stepNames[step]}): ${count} hồ sơ`,
   tasks: {
     self: 'Tự nhận xét, đánh giá',
-    returned: 'Bổ sung phiếu tự nhận xét, đánh giá đã bị trả lại',
+    returned: 'Bổ sung phiếu tự nhận xét, đánh giá được trả lại',
     superior: (name: string): string => `Cho ý kiến về hồ sơ của ${name}`,
     onPaper: (name: string): string => `Nhập phiếu giấy của ${name}`,
     dossier: (name: string): string => `Chuẩn bị hồ sơ của ${name}`,
@@ -39,17 +41,20 @@ export const home = {
   },
   due: (date: string): string => `Hạn: ${shortDate(date)}`,
   open: 'Mở',
-  excuse: 'Vắng ý kiến',
+  owing: (name: string, superiors: readonly string[]): string =>
+    `Hồ sơ của ${name}: chờ ý kiến của ${superiors.join(', ')}.`,
+  excuse: 'Ghi nhận vắng ý kiến',
   actions: {
     openCampaign: 'Mở đợt đánh giá',
     callMeeting: (files: number): string => `Triệu tập họp (${files} hồ sơ)`,
-    submitSheet: (files: number): string => `Trình quyết định (${files} hồ sơ)`,
+    submitSheet: (authority: string, files: number): string => `Trình ${authority} quyết định (${files} hồ sơ)`,
     publish: 'Công khai kết quả',
   },
   more: (from: number, to: number, all: number): string => `Việc ${from}–${to} trong ${all}`,
   nextPage: 'Trang sau',
   previousPage: 'Trang trước',
-  onPaperNotices: (count: number): string => `${count} thông báo cần đưa tận tay cho người không dùng Slack.`,
+  onPaperNotices: (count: number, people: readonly string[]): string =>
+    `${count} thông báo cần đưa tận tay cho người không dùng Slack${people.length > 0 ? `: ${people.join(', ')}` : ''}.`,
   help: [
     'Bình Xét: đánh giá CBCCVC theo sáu bước ngay trong Slack.',
     '/danhgia: xem việc của tôi',
@@ -57,5 +62,5 @@ export const home = {
     '/danhgia tro-giup: xem hướng dẫn này',
     'Mọi việc cũng có ở tab Trang chủ của ứng dụng.',
   ].join('\n'),
-  unknownCommand: (word: string): string => `Không có lệnh «${word}».`,
+  unknownCommand: (word: string): string => `Không có lệnh “${word}”.`,
 } as const;

@@ -43,7 +43,8 @@ export const refusals: Sentences = {
   notTheChair: () => 'Chỉ chủ tọa cuộc họp mới thông qua được biên bản.',
   notChairOrSecretary: () => 'Chỉ chủ tọa hoặc thư ký cuộc họp thực hiện được việc này.',
   notTheAuthority: ({ authority }) => `Chỉ cấp có thẩm quyền (${authority}) mới quyết định được kết quả đánh giá.`,
-  notYourDossier: () => 'Anh/chị không thuộc thành phần được xem hồ sơ này.',
+  notYourDossier: () =>
+    'Anh/chị không thuộc thành phần được xem hồ sơ này; không ai xem được hồ sơ đánh giá của chính mình ở đây.',
   ownFile: () => 'Anh/chị không xử lý được hồ sơ của chính mình. Hãy để người khác trong bộ phận thực hiện.',
   outOfScope: ({ reason }) => `${exclusionReasons[reason]}.`,
   notFound: () => 'Không tìm thấy hồ sơ hoặc nội dung này. Hãy mở lại từ Trang chủ của ứng dụng.',
@@ -57,26 +58,26 @@ export const refusals: Sentences = {
   invalidFields: () => 'Một số nội dung chưa đúng. Hãy sửa các ô được đánh dấu.',
   unreadableForm: () => 'Không đọc được nội dung gửi lên. Hãy đóng cửa sổ này và mở lại từ Trang chủ của ứng dụng.',
   atLeastOneOpinion: () =>
-    'Phải có ít nhất một cấp trên trực tiếp cho ý kiến. Hãy cử cấp trên khác trước khi ghi nhận vắng ý kiến.',
-  noHead: () => 'Danh sách CBCCVC chưa có người đứng đầu cơ quan. Hãy bổ sung cột «Lãnh đạo» rồi nhập lại danh sách.',
+    'Phải có ít nhất một cấp trên trực tiếp cho ý kiến. Người này là cấp trên cuối cùng chưa cho ý kiến nên không ghi nhận vắng được; hãy đề nghị người này cho ý kiến.',
+  noHead: () => 'Danh sách CBCCVC chưa có người đứng đầu cơ quan. Hãy bổ sung cột “Lãnh đạo” rồi nhập lại danh sách.',
   emptyRoster: () => 'Chưa có danh sách CBCCVC. Hãy nhập danh sách trước khi mở đợt đánh giá.',
   nobodyInScope: () => 'Không có ai thuộc phạm vi đánh giá trong danh sách.',
-  campaignRunning: ({ name }) => `Đợt «${name}» đang được thực hiện. Mỗi lúc chỉ mở một đợt đánh giá.`,
-  noCampaign: () => 'Chưa có đợt đánh giá nào.',
+  campaignRunning: ({ name }) => `Đợt “${name}” đang được thực hiện. Mỗi lúc chỉ mở một đợt đánh giá.`,
+  noCampaign: () => 'Hiện không có đợt đánh giá nào đang mở.',
   authorityUnresolved: ({ people }) =>
-    `Chưa xác định được cấp có thẩm quyền quyết định đối với: ${names(people)}. Hãy điền cột «Cấp có thẩm quyền» trong danh sách.`,
+    `Chưa xác định được cấp có thẩm quyền quyết định đối với: ${names(people)}. Hãy điền cột “Cấp có thẩm quyền” trong danh sách.`,
   superiorUnresolved: ({ people }) =>
-    `Chưa có cấp trên trực tiếp đối với: ${names(people)}. Hãy điền cột «Cấp trên trực tiếp» trong danh sách.`,
+    `Chưa có cấp trên trực tiếp đối với: ${names(people)}. Hãy điền cột “Cấp trên trực tiếp” trong danh sách.`,
   submittedForDecision: () => 'Hồ sơ đã được trình cấp có thẩm quyền nên không sửa đề xuất được nữa.',
   slackAccountMissing: ({ people }) =>
-    `Chưa khớp được tài khoản Slack của: ${names(people)}. Hãy khớp tài khoản, hoặc chọn «thực hiện trên giấy» để tiếp tục.`,
+    `Chưa khớp được tài khoản Slack của: ${names(people)}. Hãy khớp tài khoản, hoặc chọn “thực hiện trên giấy” để tiếp tục.`,
   channelUnsuitable: ({ reason }) => channelFaults[reason],
   emptyAgenda: () => 'Chưa chọn hồ sơ nào để đưa ra cuộc họp.',
   notReadyForMeeting: ({ people }) => `Chưa đủ hồ sơ để đưa ra họp: ${names(people)}. Hãy hoàn thành Bước 3 trước.`,
   sideMissing: ({ side }) =>
     side === 'leadership'
       ? 'Cuộc họp phải có đại diện tập thể lãnh đạo cơ quan, đơn vị.'
-      : 'Cuộc họp phải có đại diện cấp ủy cùng cấp. Hãy kiểm tra cột «Cấp ủy» trong danh sách.',
+      : 'Cuộc họp phải có đại diện cấp ủy, chi bộ cùng cấp. Hãy kiểm tra cột “Cấp ủy” trong danh sách.',
   belowQuorum: ({ present, summoned, needed }) =>
     `Chưa đủ thành phần: có mặt ${present}/${summoned}, cần ít nhất ${needed} người.`,
   meetingNotOpen: () => 'Cuộc họp chưa khai mạc. Thư ký cần điểm danh trước.',
@@ -89,5 +90,5 @@ export const refusals: Sentences = {
   notProposed: ({ people }) => `Chưa có đề xuất cuối cùng sau cuộc họp đối với: ${names(people)}.`,
   sheetIncomplete: ({ people }) => `Chưa chọn mức xếp loại cho: ${names(people)}.`,
   undecidedFiles: ({ people }) => `Chưa thể công khai. Còn hồ sơ chưa có quyết định: ${names(people)}.`,
-  nothingToPublish: () => 'Không có kết quả nào để công khai.',
+  nothingToPublish: () => 'Không có kết quả nào chờ công khai.',
 };

@@ -11,6 +11,8 @@ export interface Where {
   place: Place;
   block: string;
   action: string;
+  /** The `value` that the person saw on it, if it has one. */
+  seen?: string;
 }
 
 export interface AppInfo {

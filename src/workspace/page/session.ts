@@ -41,6 +41,8 @@ function partsFor(core: Core, state: PageState, session: Session): Parts {
   // Who looks at the newest messages has read them.
   if (channel && end === undefined) state.reads.markRead(as, channel);
   return {
+    // Values first: a field that appears starts with its own.
+    values: valuesFor(core, as, app),
     workspace: workspaceFor(core),
     people: peopleOf(core),
     sidebar: sidebarFor(core, state.reads, as),
@@ -48,7 +50,6 @@ function partsFor(core: Core, state: PageState, session: Session): Parts {
     thread: channel && thread !== undefined ? threadFor(core, as, channel, thread) : null,
     home: app === undefined ? null : homeFor(core, as, app),
     modals: modalsFor(core, as),
-    values: valuesFor(core, as, app),
     clock: Math.floor(core.clock.now() / MINUTE) * MINUTE,
     developer: session.drawer
       ? { traffic: trafficOf(core), views: inspectedViews(core, as), faults: state.faults }

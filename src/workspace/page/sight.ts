@@ -50,11 +50,16 @@ export function surfaceFor(core: Core, userId: string, place: Place): Surface {
     : { kind: 'message', message: messageFor(core, userId, place.channel, place.ts) };
 }
 
-/** The element that a person means, on a surface that they see. Gone when the app has replaced it meanwhile. */
+/**
+ * The element that a person means, on a surface that they see. An app that has shown the same again meanwhile, with new
+ * block ids of Slack's making, still gets the press, as from Slack; otherwise the element is gone.
+ */
 export function elementFor(core: Core, userId: string, where: Where): { surface: Surface; located: Located } {
   const surface = surfaceFor(core, userId, where.place);
-  const located = elementsOf(surface).find(
-    ({ block, element }) => block.block_id === where.block && element.action_id === where.action,
+  const alike = elementsOf(surface).filter(
+    ({ element }) => element.action_id === where.action && element.value === where.seen,
   );
+  const exact = alike.find(({ block }) => block.block_id === where.block);
+  const located = exact ?? (alike.length === 1 ? alike[0] : undefined);
   return located ? { surface, located } : refuseAct('element_gone');
 }

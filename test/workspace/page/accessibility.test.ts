@@ -18,10 +18,15 @@ const { SCREENSHOTS } = process.env;
 
 /** What axe calls serious or critical, in words. */
 async function seriousFindings(page: Page): Promise<string[]> {
-  const findings = await page.evaluate(`${axe}; axe.run(document, { resultTypes: ['violations'], iframes: false }).then((result) => result.violations)`);
+  const findings = await page.evaluate(
+    `${axe}; axe.run(document, { resultTypes: ['violations'], iframes: false }).then((result) => result.violations)`,
+  );
   return (findings as Finding[])
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes.map(({ target, failureSummary }) => `${target.join(' ')} (${failureSummary})`).join('; ')}`);
+    .map(
+      ({ id, nodes }) =>
+        `${id}: ${nodes.map(({ target, failureSummary }) => `${target.join(' ')} (${failureSummary})`).join('; ')}`,
+    );
 }
 
 describeInBrowser('the page for everybody', () => {
@@ -38,15 +43,22 @@ describeInBrowser('the page for everybody', () => {
   });
 
   const widths = [1280, 390];
-  const only = process.env.ONLY; const cases = widths.flatMap((width) => surfaces.map((surface) => ({ width, ...surface }))).filter((c)=>!only||only.split(',').includes(c.name));
-  it.each(cases)('has no serious finding: $name at $width px', async ({ width, name, open }) => {
-    for (const person of [world.an.id]) world.workspace.core.stacks.delete(`${world.installed.id} ${person}`);
-    const person = await openPageAs(browser, world.served.url, world.an.id, { width });
-    await open(person);
-    if (SCREENSHOTS) await person.screenshot(join(SCREENSHOTS, `${name}-${width}.png`));
-    expect(await seriousFindings(person.page)).toEqual([]);
-    const overflow = await person.page.evaluate('document.documentElement.scrollWidth - innerWidth');
-    expect(overflow).toBeLessThanOrEqual(0);
-    await person.page.context().close();
-  }, 30_000);
+  const only = process.env.ONLY;
+  const cases = widths
+    .flatMap((width) => surfaces.map((surface) => ({ width, ...surface })))
+    .filter((c) => !only || only.split(',').includes(c.name));
+  it.each(cases)(
+    'has no serious finding: $name at $width px',
+    async ({ width, name, open }) => {
+      for (const person of [world.an.id]) world.workspace.core.stacks.delete(`${world.installed.id} ${person}`);
+      const person = await openPageAs(browser, world.served.url, world.an.id, { width });
+      await open(person);
+      if (SCREENSHOTS) await person.screenshot(join(SCREENSHOTS, `${name}-${width}.png`));
+      expect(await seriousFindings(person.page)).toEqual([]);
+      const overflow = await person.page.evaluate('document.documentElement.scrollWidth - innerWidth');
+      expect(overflow).toBeLessThanOrEqual(0);
+      await person.page.context().close();
+    },
+    30_000,
+  );
 });

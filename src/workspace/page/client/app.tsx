@@ -12,7 +12,8 @@ function Place() {
   const { parts, route } = useStore();
   const said = words();
   if (route.app) return <HomeView key={`${route.as} ${route.app}`} appId={route.app} />;
-  if (parts.conversation && parts.conversation.id === route.channel) return <ConversationView conversation={parts.conversation} />;
+  if (parts.conversation && parts.conversation.id === route.channel)
+    return <ConversationView conversation={parts.conversation} />;
   return (
     <main class="place is-empty">
       <p class="empty">{route.as ? said.pickPlace : said.pickPerson}</p>
@@ -44,7 +45,12 @@ export function App() {
     document.title = parts.workspace?.team ?? document.title;
   }, [parts.workspace?.team]);
   const isPlaceOpen = route.channel !== undefined || route.app !== undefined;
-  const classes = ['page', isPlaceOpen ? 'has-place' : '', route.thread ? 'has-thread' : '', drawer ? 'has-drawer' : ''];
+  const classes = [
+    'page',
+    isPlaceOpen ? 'has-place' : '',
+    route.thread ? 'has-thread' : '',
+    drawer ? 'has-drawer' : '',
+  ];
   return (
     <div class={classes.join(' ')}>
       <div class="covered" inert={isCovered}>

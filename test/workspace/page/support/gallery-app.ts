@@ -5,7 +5,16 @@ import { galleryHome, galleryMessage, galleryModal } from './gallery-views.ts';
 
 export const galleryApp: NewApp = {
   name: 'Mẫu',
-  scopes: ['commands', 'chat:write', 'im:write', 'im:history', 'users:read', 'files:read', 'files:write', 'channels:read'],
+  scopes: [
+    'commands',
+    'chat:write',
+    'im:write',
+    'im:history',
+    'users:read',
+    'files:read',
+    'files:write',
+    'channels:read',
+  ],
   slashCommands: ['/mau', '/cham', '/thi-tham'],
   shortcuts: [
     { type: 'global', callbackId: 'mo', name: 'Mở biểu mẫu mẫu' },
@@ -47,7 +56,8 @@ export async function startGallery(installed: InstalledApp, apiUrl: string): Pro
 }
 
 function listen({ bolt, submitted, closed, pressed }: Gallery): void {
-  const open = (trigger: string, client: App['client']) => client.views.open({ trigger_id: trigger, view: galleryModal() as never });
+  const open = (trigger: string, client: App['client']) =>
+    client.views.open({ trigger_id: trigger, view: galleryModal() as never });
   bolt.command('/mau', async ({ ack, body, client }) => {
     await ack();
     await open(body.trigger_id, client);
@@ -70,16 +80,27 @@ function listen({ bolt, submitted, closed, pressed }: Gallery): void {
   });
   bolt.action('push', async ({ ack, body, client }) => {
     await ack();
-    const view = { type: 'modal', title: { type: 'plain_text', text: 'Tầng hai' }, blocks: [{ type: 'section', text: { type: 'plain_text', text: 'Ở trên biểu mẫu' } }] };
-    if ('trigger_id' in body && body.trigger_id) await client.views.push({ trigger_id: body.trigger_id, view: view as never });
+    const view = {
+      type: 'modal',
+      title: { type: 'plain_text', text: 'Tầng hai' },
+      blocks: [{ type: 'section', text: { type: 'plain_text', text: 'Ở trên biểu mẫu' } }],
+    };
+    if ('trigger_id' in body && body.trigger_id)
+      await client.views.push({ trigger_id: body.trigger_id, view: view as never });
   });
   bolt.options('ngoai', async ({ ack, payload }) =>
-    ack({ options: [1, 2, 3].map((number) => ({ text: { type: 'plain_text' as const, text: `${payload.value} ${number}` }, value: `v${number}` })) }),
+    ack({
+      options: [1, 2, 3].map((number) => ({
+        text: { type: 'plain_text' as const, text: `${payload.value} ${number}` },
+        value: `v${number}`,
+      })),
+    }),
   );
   bolt.action(/^(?:duyet|xoa|them|muc|loc)$/, async ({ ack, action, respond, body }) => {
     await ack();
     if ('action_id' in action) pressed.push(action.action_id);
-    if ('action_id' in action && action.action_id === 'duyet') await respond({ replace_original: true, text: `<@${body.user.id}> đã duyệt` });
+    if ('action_id' in action && action.action_id === 'duyet')
+      await respond({ replace_original: true, text: `<@${body.user.id}> đã duyệt` });
   });
   bolt.view('gallery', async ({ ack, view, client, body }) => {
     const short = view.state.values['dong']?.['dong']?.value;
@@ -94,7 +115,8 @@ function listen({ bolt, submitted, closed, pressed }: Gallery): void {
     await ack();
   });
   bolt.event('app_home_opened', async ({ event, client }) => {
-    if (event.tab === 'home') await client.views.publish({ user_id: event.user, view: galleryHome(event.user) as never });
+    if (event.tab === 'home')
+      await client.views.publish({ user_id: event.user, view: galleryHome(event.user) as never });
   });
   bolt.message('khối', async ({ message, client }) => {
     await client.chat.postMessage({ channel: message.channel, text: 'Mọi khối', blocks: galleryMessage as never });

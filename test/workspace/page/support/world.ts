@@ -20,12 +20,16 @@ export interface PageWorld {
 
 /** Starts everything on a free port. */
 export async function openPageWorld(options: { onReset?: () => void } = {}): Promise<PageWorld> {
-  const workspace = createWorkspace({ teamName: 'Sở Thử nghiệm', clock: realClock() });
+  const workspace = createWorkspace({ teamName: 'Sở Thử nghiệm', clock: realClock(), enforceRateLimits: false });
   const installed = workspace.installApp(galleryApp);
   const an = workspace.addUser({ name: 'an', realName: 'Nguyễn Văn An', title: 'Chuyên viên' });
   const binh = workspace.addUser({ name: 'binh', realName: 'Trần Thị Bình', title: 'Trưởng phòng' });
   const chi = workspace.addUser({ name: 'chi', realName: 'Lê Minh Chi', title: 'Giám đốc' });
-  const all = workspace.addChannel({ name: 'toan-the', members: [an.id, binh.id, chi.id, installed.botUserId], topic: 'Thông báo chung' });
+  const all = workspace.addChannel({
+    name: 'toan-the',
+    members: [an.id, binh.id, chi.id, installed.botUserId],
+    topic: 'Thông báo chung',
+  });
   const secret = workspace.addChannel({ name: 'tham-muu', isPrivate: true, members: [binh.id, installed.botUserId] });
   const served = await serve(workspace, { pages: servePage(workspace, options) });
   const gallery = await startGallery(installed, served.apiUrl);

@@ -3,6 +3,7 @@ import type { ComponentType } from 'preact';
 import type { Block } from '../../../engine/block.ts';
 import { Surface } from '../elements/surface.ts';
 import type { SurfaceInfo } from '../elements/surface.ts';
+import { Guarded } from '../parts/guarded.tsx';
 import { plainOf } from '../text/text-object.tsx';
 import { words } from '../words/words.ts';
 import { ActionsBlock } from './actions.tsx';
@@ -18,7 +19,11 @@ import { TableBlock } from './table.tsx';
 
 const BLOCKS: Record<string, ComponentType<BlockProps>> = {
   section: SectionBlock,
-  header: ({ block }) => <h3 class="block-header" dir="auto">{plainOf(block.text)}</h3>,
+  header: ({ block }) => (
+    <h3 class="block-header" dir="auto">
+      {plainOf(block.text)}
+    </h3>
+  ),
   divider: () => <hr />,
   context: ContextBlock,
   actions: ActionsBlock,
@@ -36,7 +41,11 @@ const BLOCKS: Record<string, ComponentType<BlockProps>> = {
 
 export function BlockView(props: Omit<BlockProps, 'Child'>) {
   const Known = BLOCKS[props.block.type];
-  return Known ? <Known {...props} Child={BlockView} /> : <p class="unknown">{words().unknownBlock(props.block.type)}</p>;
+  return Known ? (
+    <Known {...props} Child={BlockView} />
+  ) : (
+    <p class="unknown">{words().unknownBlock(props.block.type)}</p>
+  );
 }
 
 /** Blocks with the surface on which their elements act. */
@@ -46,7 +55,9 @@ export function Blocks(props: { blocks: Block[]; surface: SurfaceInfo; errors?: 
     <Surface.Provider value={surface}>
       {blocks.map((block, index) => (
         <div class={`block block-of-${block.type}`} key={block.block_id ?? index} data-block={block.block_id}>
-          <BlockView block={block} error={errors[block.block_id ?? '']} />
+          <Guarded about={block}>
+            <BlockView block={block} error={errors[block.block_id ?? '']} />
+          </Guarded>
         </div>
       ))}
     </Surface.Provider>

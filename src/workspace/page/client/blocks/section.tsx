@@ -48,7 +48,11 @@ export function SectionBlock({ block }: BlockProps) {
           {accessory.type === 'image' ? (
             <ImageElement image={accessory} isLarge />
           ) : (
-            <ElementView block={block} element={accessory} label={plainOf(accessory.placeholder) || plainOf(block.text).slice(0, 80)} />
+            <ElementView
+              block={block}
+              element={accessory}
+              label={plainOf(accessory.placeholder) || plainOf(block.text).slice(0, 80)}
+            />
           )}
         </div>
       )}

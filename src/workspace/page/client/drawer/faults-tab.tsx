@@ -25,14 +25,30 @@ export function FaultsTab() {
       </label>
       <label class="labelled">
         {said.faultMethod}
-        <input class="field" value={method} placeholder="chat.postMessage" onInput={(event) => setMethod(event.currentTarget.value.trim())} />
+        <input
+          class="field"
+          value={method}
+          placeholder="chat.postMessage"
+          onInput={(event) => setMethod(event.currentTarget.value.trim())}
+        />
       </label>
       <label class="labelled">
         {said.faultTimes}
-        <input class="field" type="number" min={1} max={100} value={times} onInput={(event) => setTimes(Number(event.currentTarget.value))} />
+        <input
+          class="field"
+          type="number"
+          min={1}
+          max={100}
+          value={times}
+          onInput={(event) => setTimes(Number(event.currentTarget.value))}
+        />
       </label>
       <div class="actions">
-        <button type="button" class="button button-danger" onClick={() => void ask('fault', { kind, method, times, ms: LATE_MS })}>
+        <button
+          type="button"
+          class="button button-danger"
+          onClick={() => void ask('fault', { kind, method, times, ms: LATE_MS })}
+        >
           {said.arm}
         </button>
         <button type="button" class="button button-plain" onClick={() => void ask('clearFaults', {})}>

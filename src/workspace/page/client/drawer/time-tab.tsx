@@ -15,7 +15,13 @@ export function TimeTab() {
   const { parts } = useStore();
   const said = words();
   const reset = async (): Promise<void> => {
-    const question = { title: said.reset, text: said.resetText, isMarkup: false, confirm: said.reset, deny: said.cancel };
+    const question = {
+      title: said.reset,
+      text: said.resetText,
+      isMarkup: false,
+      confirm: said.reset,
+      deny: said.cancel,
+    };
     if (await confirmed({ ...question, isDanger: true })) await ask('reset', {});
   };
   return (

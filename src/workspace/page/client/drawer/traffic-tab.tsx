@@ -20,7 +20,11 @@ function Line({ line }: { line: TrafficLine }) {
         <code>{line.name}</code>
         <small>{line.note}</small>
       </button>
-      {isOpen && <pre class="json" tabIndex={0}>{JSON.stringify(line.detail, null, 2)}</pre>}
+      {isOpen && (
+        <pre class="json" tabIndex={0}>
+          {JSON.stringify(line.detail, null, 2)}
+        </pre>
+      )}
     </li>
   );
 }

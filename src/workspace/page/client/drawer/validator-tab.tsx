@@ -14,7 +14,13 @@ export function ValidatorTab() {
     <>
       <label class="labelled">
         {said.pasteJson}
-        <textarea class="field code" rows={14} spellcheck={false} value={json} onInput={(event) => setJson(event.currentTarget.value)} />
+        <textarea
+          class="field code"
+          rows={14}
+          spellcheck={false}
+          value={json}
+          onInput={(event) => setJson(event.currentTarget.value)}
+        />
       </label>
       <div class="actions">
         <button type="button" class="button button-primary" onClick={() => void check('view')}>

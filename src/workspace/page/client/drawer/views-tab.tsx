@@ -14,7 +14,9 @@ export function ViewsTab() {
           <summary>
             {label} <Verdict problems={problems} />
           </summary>
-          <pre class="json" tabIndex={0}>{JSON.stringify(json, null, 2)}</pre>
+          <pre class="json" tabIndex={0}>
+            {JSON.stringify(json, null, 2)}
+          </pre>
         </details>
       ))}
     </>

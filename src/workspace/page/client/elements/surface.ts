@@ -29,7 +29,8 @@ export interface ElementProps {
 
 export function useWhere({ block, element }: Pick<ElementProps, 'block' | 'element'>): Where {
   const { place } = useContext(Surface);
-  return { place, block: block.block_id ?? '', action: element.action_id ?? '' };
+  const seen = element.value === undefined ? {} : { seen: element.value };
+  return { place, block: block.block_id ?? '', action: element.action_id ?? '', ...seen };
 }
 
 /** What the element holds now. */

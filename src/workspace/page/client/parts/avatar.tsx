@@ -10,7 +10,10 @@ export function Avatar({ id, isSmall = false }: { id: string; isSmall?: boolean 
   const letter = (isBot ? name : (name.split(' ').at(-1) ?? name)).slice(0, 1).toUpperCase();
   const sum = [...id].reduce((total, character) => total + character.charCodeAt(0), 0);
   return (
-    <span class={`avatar colour-${sum % COLOURS} ${isSmall ? 'is-small' : ''} ${isBot ? 'is-bot' : ''}`} aria-hidden="true">
+    <span
+      class={`avatar colour-${sum % COLOURS} ${isSmall ? 'is-small' : ''} ${isBot ? 'is-bot' : ''}`}
+      aria-hidden="true"
+    >
       {letter}
     </span>
   );

@@ -61,7 +61,10 @@ export function Composer(props: Props) {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (suggestions.length > 0 && step !== undefined) {
       setActive((active + step + suggestions.length) % suggestions.length);
-    } else if (suggestions.length > 0 && (event.key === 'Tab' || (event.key === 'Enter' && suggestions[active]?.text.trim() !== text.trim()))) {
+    } else if (
+      suggestions.length > 0 &&
+      (event.key === 'Tab' || (event.key === 'Enter' && suggestions[active]?.text.trim() !== text.trim()))
+    ) {
       take(active);
     } else if (event.key === 'Enter' && !event.shiftKey && !event.isComposing) void submit();
     else return;
@@ -90,15 +93,32 @@ export function Composer(props: Props) {
         onKeyDown={keys}
       />
       <div class="composer-tools">
-        <input ref={picker} class="unseen" type="file" multiple tabIndex={-1} aria-label={said.attach} onChange={(event) => void attach(event.currentTarget.files)} />
+        <input
+          ref={picker}
+          class="unseen"
+          type="file"
+          multiple
+          tabIndex={-1}
+          aria-label={said.attach}
+          onChange={(event) => void attach(event.currentTarget.files)}
+        />
         <button type="button" title={said.attach} aria-label={said.attach} onClick={() => picker.current?.click()}>
           <Icon name="clip" />
         </button>
-        <ShortcutButton onCommand={(command) => {
-          write(`${command} `);
-          area.current?.focus();
-        }} isInThread={thread !== undefined} />
-        <button type="button" class={text.trim() ? 'send is-ready' : 'send'} title={said.send} aria-label={said.send} onClick={() => void submit()}>
+        <ShortcutButton
+          onCommand={(command) => {
+            write(`${command} `);
+            area.current?.focus();
+          }}
+          isInThread={thread !== undefined}
+        />
+        <button
+          type="button"
+          class={text.trim() ? 'send is-ready' : 'send'}
+          title={said.send}
+          aria-label={said.send}
+          onClick={() => void submit()}
+        >
           <Icon name="send" />
         </button>
       </div>

@@ -73,7 +73,8 @@ function Foot({ conversation }: { conversation: Conversation }) {
       </p>
     );
   }
-  const name = kind === 'public' || kind === 'private' ? `#${channelName(id)}` : conversation.others.map(nameOf).join(', ');
+  const name =
+    kind === 'public' || kind === 'private' ? `#${channelName(id)}` : conversation.others.map(nameOf).join(', ');
   return <Composer key={id} channel={id} placeholder={said.writeTo(name)} />;
 }
 
@@ -87,7 +88,16 @@ export function ConversationView({ conversation }: { conversation: Conversation 
   return (
     <main class="place" aria-label={title}>
       <Head
-        title={isDirect ? title : <><Icon name={kind === 'public' ? 'hash' : 'lock'} />{title}</>}
+        title={
+          isDirect ? (
+            title
+          ) : (
+            <>
+              <Icon name={kind === 'public' ? 'hash' : 'lock'} />
+              {title}
+            </>
+          )
+        }
         note={note}
         tabs={appId && <AppTabs appId={appId} channel={id} now="messages" />}
       />
@@ -107,7 +117,10 @@ export function HomeView({ appId }: { appId: string }) {
       <Head title={app?.name ?? ''} note="" tabs={<AppTabs appId={appId} channel={row?.id} now="home" />} />
       <div class="home" tabIndex={0}>
         {view ? (
-          <Blocks blocks={view.blocks} surface={{ place: { kind: 'view', id: view.id }, values: parts.values?.[view.id] ?? {} }} />
+          <Blocks
+            blocks={view.blocks}
+            surface={{ place: { kind: 'view', id: view.id }, values: parts.values?.[view.id] ?? {} }}
+          />
         ) : (
           <p class="empty">{words().homeEmpty}</p>
         )}

@@ -13,7 +13,13 @@ const isShown = ({ kind }: ShownFile): boolean => kind === 'pdf' || IMAGES.has(k
 function Download({ file }: { file: ShownFile }) {
   const said = words();
   return (
-    <a class="button button-plain" href={fileAddress(store.route.as, file.id, file.name, true)} download={file.name} title={said.download} aria-label={`${said.download}: ${file.name}`}>
+    <a
+      class="button button-plain"
+      href={fileAddress(store.route.as, file.id, file.name, true)}
+      download={file.name}
+      title={said.download}
+      aria-label={`${said.download}: ${file.name}`}
+    >
       <Icon name="download" />
       <span class="button-words">{said.download}</span>
     </a>
@@ -35,7 +41,13 @@ export function FileCard({ file }: { file: ShownFile }) {
         </small>
       </span>
       {isShown(file) && (
-        <button type="button" class="button button-plain" title={said.view} aria-label={`${said.view}: ${file.name}`} onClick={() => put({ viewing: file })}>
+        <button
+          type="button"
+          class="button button-plain"
+          title={said.view}
+          aria-label={`${said.view}: ${file.name}`}
+          onClick={() => put({ viewing: file })}
+        >
           <Icon name="eye" />
           <span class="button-words">{said.view}</span>
         </button>
@@ -58,7 +70,11 @@ export function FileViewer({ file }: { file: ShownFile }) {
       onEscape={close}
       onClose={close}
     >
-      {file.kind === 'pdf' ? <iframe src={address} title={file.name} /> : <img src={address} alt={file.name} />}
+      {file.kind === 'pdf' ? (
+        <iframe src={`${address}#navpanes=0`} title={file.name} />
+      ) : (
+        <img src={address} alt={file.name} />
+      )}
     </Dialog>
   );
 }

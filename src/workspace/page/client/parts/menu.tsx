@@ -9,7 +9,12 @@ export interface MenuItem {
   act: () => void;
 }
 
-export function Menu(props: { anchor: RefObject<HTMLElement | null>; label: string; items: MenuItem[]; onClose: () => void }) {
+export function Menu(props: {
+  anchor: RefObject<HTMLElement | null>;
+  label: string;
+  items: MenuItem[];
+  onClose: () => void;
+}) {
   const { anchor, label, items, onClose } = props;
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => list.current?.querySelector('button')?.focus(), []);

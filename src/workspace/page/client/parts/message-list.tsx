@@ -17,7 +17,17 @@ function continues(before: ShownMessage | undefined, message: ShownMessage): boo
 }
 
 /** Messages with the headings of days and the line before what is new. */
-export function Messages({ messages, readUpTo, as, isInThread }: { messages: ShownMessage[]; readUpTo: string; as: string; isInThread: boolean }) {
+export function Messages({
+  messages,
+  readUpTo,
+  as,
+  isInThread,
+}: {
+  messages: ShownMessage[];
+  readUpTo: string;
+  as: string;
+  isInThread: boolean;
+}) {
   const read = reader();
   const isNew = ({ ts, user, isEphemeral }: ShownMessage): boolean =>
     readUpTo !== '' && ts > readUpTo && user !== as && !isEphemeral;
@@ -31,9 +41,22 @@ export function Messages({ messages, readUpTo, as, isInThread }: { messages: Sho
         const startsAnew = isFirstOfDay || message === firstNew;
         return (
           <div key={message.ts} data-row={message.ts}>
-            {isFirstOfDay && !isInThread && <h3 class="day"><span>{dayOf(read, msOf(message.ts))}</span></h3>}
-            {message === firstNew && <div class="new-line"><span>{words().newMessages}</span></div>}
-            <MessageView message={message} isContinued={!startsAnew && continues(before, message)} isInThread={isInThread} />
+            {isFirstOfDay && !isInThread && (
+              <h3 class="day">
+                <span>{dayOf(read, msOf(message.ts))}</span>
+              </h3>
+            )}
+            {message === firstNew && (
+              <div class="new-line">
+                <span>{words().newMessages}</span>
+              </div>
+            )}
+            <MessageView
+              message={message}
+              isContinued={!startsAnew && continues(before, message)}
+              isInThread={isInThread}
+              hasNewReplies={readUpTo !== '' && (message.replies?.last ?? '') > readUpTo}
+            />
           </div>
         );
       })}
@@ -63,7 +86,8 @@ export function MessageList({ conversation, as }: { conversation: Conversation; 
     const kept = anchor.current;
     const row = kept && list.querySelector(`[data-row="${CSS.escape(kept.ts)}"]`);
     if (isAtEnd.current && after === 0) list.scrollTop = list.scrollHeight;
-    else if (kept && row) list.scrollTop += row.getBoundingClientRect().top - list.getBoundingClientRect().top - kept.offset;
+    else if (kept && row)
+      list.scrollTop += row.getBoundingClientRect().top - list.getBoundingClientRect().top - kept.offset;
     isMoving.current = false;
   }, [messages]);
   useEffect(() => {
@@ -89,7 +113,16 @@ export function MessageList({ conversation, as }: { conversation: Conversation; 
     [messages, readUpTo, as, language()],
   );
   return (
-    <div class="list" ref={box} onScroll={scrolled} tabIndex={0} role="log" aria-label={words().messages} data-before={before} data-after={after}>
+    <div
+      class="list"
+      ref={box}
+      onScroll={scrolled}
+      tabIndex={0}
+      role="log"
+      aria-label={words().messages}
+      data-before={before}
+      data-after={after}
+    >
       {before > 0 && <p class="older">{words().older(before)}</p>}
       {messages.length === 0 && <p class="empty">{words().nothingHere}</p>}
       {rows}

@@ -30,7 +30,8 @@ export function MessageTools({ message, isInThread }: { message: ShownMessage; i
   const anchor = useRef<HTMLButtonElement>(null);
   const [isOpen, setOpen] = useState(false);
   const items = itemsFor(message);
-  const reply = (): void => go({ as: store.route.as, channel: message.channel, thread: message.threadTs ?? message.ts });
+  const reply = (): void =>
+    go({ as: store.route.as, channel: message.channel, thread: message.threadTs ?? message.ts });
   return (
     <div class={isOpen ? 'message-tools is-open' : 'message-tools'}>
       {!isInThread && (

@@ -10,6 +10,7 @@ import { words } from '../words/words.ts';
 import { Attachments } from './attachments.tsx';
 import { Avatar } from './avatar.tsx';
 import { FileCard } from './file-card.tsx';
+import { Guarded } from './guarded.tsx';
 import { MessageTools } from './message-tools.tsx';
 
 export interface MessageProps {
@@ -17,6 +18,8 @@ export interface MessageProps {
   /** Follows a message of the same person: no picture, no name. */
   isContinued: boolean;
   isInThread: boolean;
+  /** Its thread has replies that were not there when the person last looked. */
+  hasNewReplies: boolean;
 }
 
 function Body({ message }: { message: ShownMessage }) {
@@ -38,7 +41,7 @@ function Body({ message }: { message: ShownMessage }) {
   );
 }
 
-function Replies({ message }: { message: ShownMessage }) {
+function Replies({ message, isNew }: { message: ShownMessage; isNew: boolean }) {
   const { replies, channel, ts } = message;
   if (!replies) return null;
   const said = words();
@@ -49,6 +52,7 @@ function Replies({ message }: { message: ShownMessage }) {
       ))}
       <strong>{said.replies(replies.count)}</strong>
       <small>{said.lastReply(timeOf(reader(), msOf(replies.last)))}</small>
+      {isNew && <span class="badge">{said.newMessages}</span>}
     </button>
   );
 }
@@ -64,7 +68,7 @@ function Head({ message }: { message: ShownMessage }) {
   );
 }
 
-export function MessageView({ message, isContinued, isInThread }: MessageProps) {
+export function MessageView({ message, isContinued, isInThread, hasNewReplies }: MessageProps) {
   const said = words();
   const { isEphemeral, isBroadcast, channel, ts, reactions } = message;
   return (
@@ -82,7 +86,9 @@ export function MessageView({ message, isContinued, isInThread }: MessageProps) 
         {isBroadcast && !isInThread && <div class="only-you">{said.alsoSent}</div>}
         {!isContinued && <Head message={message} />}
         <div class="message-body">
-          <Body message={message} />
+          <Guarded about={message}>
+            <Body message={message} />
+          </Guarded>
         </div>
         {reactions.length > 0 && (
           <div class="reactions">
@@ -98,7 +104,7 @@ export function MessageView({ message, isContinued, isInThread }: MessageProps) 
             {said.dismiss}
           </button>
         )}
-        {!isInThread && <Replies message={message} />}
+        {!isInThread && <Replies message={message} isNew={hasNewReplies} />}
       </div>
       {!isEphemeral && message.subtype !== 'tombstone' && <MessageTools message={message} isInThread={isInThread} />}
     </article>

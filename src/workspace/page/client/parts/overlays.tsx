@@ -16,7 +16,12 @@ function Confirm({ question }: { question: Confirming }) {
       <button type="button" class="button button-plain" onClick={() => answer(false)}>
         {deny}
       </button>
-      <button type="button" class={`button ${isDanger ? 'button-danger' : 'button-primary'}`} data-focus onClick={() => answer(true)}>
+      <button
+        type="button"
+        class={`button ${isDanger ? 'button-danger' : 'button-primary'}`}
+        data-focus
+        onClick={() => answer(true)}
+      >
         {confirm}
       </button>
     </>

@@ -6,7 +6,13 @@ import { Icon } from './icon.tsx';
 import { Menu } from './menu.tsx';
 import type { MenuItem } from './menu.tsx';
 
-export function ShortcutButton({ onCommand, isInThread }: { onCommand: (command: string) => void; isInThread: boolean }) {
+export function ShortcutButton({
+  onCommand,
+  isInThread,
+}: {
+  onCommand: (command: string) => void;
+  isInThread: boolean;
+}) {
   const anchor = useRef<HTMLButtonElement>(null);
   const [isOpen, setOpen] = useState(false);
   const said = words();
@@ -19,7 +25,9 @@ export function ShortcutButton({ onCommand, isInThread }: { onCommand: (command:
         note: app.name,
         act: () => void ask('shortcut', { app: app.id, callbackId }),
       })),
-    ...(isInThread ? [] : app.commands.map((command) => ({ name: command, note: app.name, act: () => onCommand(command) }))),
+    ...(isInThread
+      ? []
+      : app.commands.map((command) => ({ name: command, note: app.name, act: () => onCommand(command) }))),
   ]);
   if (items.length === 0) return null;
   return (

@@ -9,7 +9,14 @@ import { language, speak, words } from '../words/words.ts';
 import { Avatar } from './avatar.tsx';
 import { Icon } from './icon.tsx';
 
-function Row(props: { route: Route; isOpen: boolean; unread: number; mentions: number; name: string; children: ComponentChildren }) {
+function Row(props: {
+  route: Route;
+  isOpen: boolean;
+  unread: number;
+  mentions: number;
+  name: string;
+  children: ComponentChildren;
+}) {
   const { route, isOpen, unread, mentions, name, children } = props;
   return (
     <button
@@ -30,13 +37,24 @@ function Row(props: { route: Route; isOpen: boolean; unread: number; mentions: n
   );
 }
 
-const byName = (one: SidebarRow, other: SidebarRow): number => channelName(one.id).localeCompare(channelName(other.id), 'vi');
+const byName = (one: SidebarRow, other: SidebarRow): number =>
+  channelName(one.id).localeCompare(channelName(other.id), 'vi');
 
 function Conversation({ row, as, isOpen }: { row: SidebarRow; as: string; isOpen: boolean }) {
   const [other = ''] = row.others;
   return (
-    <Row route={{ as, channel: row.id }} isOpen={isOpen} unread={row.unread} mentions={row.mentions} name={channelName(row.id)}>
-      {row.kind === 'im' ? <Avatar id={other} isSmall /> : <Icon name={row.kind === 'public' ? 'hash' : row.kind === 'private' ? 'lock' : 'people'} />}
+    <Row
+      route={{ as, channel: row.id }}
+      isOpen={isOpen}
+      unread={row.unread}
+      mentions={row.mentions}
+      name={channelName(row.id)}
+    >
+      {row.kind === 'im' ? (
+        <Avatar id={other} isSmall />
+      ) : (
+        <Icon name={row.kind === 'public' ? 'hash' : row.kind === 'private' ? 'lock' : 'people'} />
+      )}
     </Row>
   );
 }
@@ -87,8 +105,14 @@ export function Sidebar() {
     const mine = rows.filter(({ isMember, isArchived }) => isMember && !isArchived);
     return {
       channels: mine.filter(({ kind }) => kind === 'public' || kind === 'private').sort(byName),
-      directs: mine.filter(({ kind, others }) => (kind === 'im' && !bots.has(others[0] ?? '')) || kind === 'mpim').sort(byName),
-      apps: new Map(mine.filter(({ kind, others }) => kind === 'im' && bots.has(others[0] ?? '')).map((row) => [row.others[0], row])),
+      directs: mine
+        .filter(({ kind, others }) => (kind === 'im' && !bots.has(others[0] ?? '')) || kind === 'mpim')
+        .sort(byName),
+      apps: new Map(
+        mine
+          .filter(({ kind, others }) => kind === 'im' && bots.has(others[0] ?? ''))
+          .map((row) => [row.others[0], row]),
+      ),
     };
   }, [rows, parts.people, parts.workspace]);
   const isOpen = (id: string): boolean => route.channel === id;
@@ -112,16 +136,30 @@ export function Sidebar() {
             const place = row && (unread > 0 || !app.hasHome) ? { channel: row.id } : { app: app.id };
             const open = route.app === app.id || isOpen(row?.id ?? '');
             return (
-              <Row key={app.id} route={{ as, ...place }} isOpen={open} unread={unread} mentions={unread} name={app.name}>
+              <Row
+                key={app.id}
+                route={{ as, ...place }}
+                isOpen={open}
+                unread={unread}
+                mentions={unread}
+                name={app.name}
+              >
                 <Avatar id={app.botUser} isSmall />
               </Row>
             );
           }),
         )}
-        {section(said.channels, said.noChannels, groups.channels.map((row) => <Conversation key={row.id} row={row} as={as} isOpen={isOpen(row.id)} />))}
-        {section(said.directs, said.noDirects, groups.directs.map((row) => <Conversation key={row.id} row={row} as={as} isOpen={isOpen(row.id)} />))}
+        {section(
+          said.channels,
+          said.noChannels,
+          groups.channels.map((row) => <Conversation key={row.id} row={row} as={as} isOpen={isOpen(row.id)} />),
+        )}
+        {section(
+          said.directs,
+          said.noDirects,
+          groups.directs.map((row) => <Conversation key={row.id} row={row} as={as} isOpen={isOpen(row.id)} />),
+        )}
       </div>
     </nav>
   );
 }
-

@@ -37,7 +37,9 @@ export function ThreadPane() {
       <div class="list" ref={box} tabIndex={0} role="log" aria-label={said.thread}>
         <Messages messages={thread.messages} readUpTo="" as={route.as} isInThread />
       </div>
-      {isMember && <Composer key={thread.ts} channel={thread.channel} thread={thread.ts} placeholder={said.writeReply} />}
+      {isMember && (
+        <Composer key={thread.ts} channel={thread.channel} thread={thread.ts} placeholder={said.writeReply} />
+      )}
     </aside>
   );
 }

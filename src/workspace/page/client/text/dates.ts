@@ -36,6 +36,9 @@ function pretty(reader: Reader, ms: number): string | undefined {
   return day === isoDay(reader, reader.now + DAY) ? reader.tomorrow : undefined;
 }
 
+/** What a calendar has a day for. */
+const isMoment = (ms: number): boolean => Math.abs(ms) <= 8.64e15;
+
 export const timeOf = (reader: Reader, ms: number): string =>
   formatted(reader, ms, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
 
@@ -49,7 +52,9 @@ export const dayKey = isoDay;
 
 /** Date and time, for titles and for the clock. */
 export const momentOf = (reader: Reader, ms: number): string =>
-  `${timeOf(reader, ms)}, ${formatted(reader, ms, { weekday: 'long', day: '2-digit', month: '2-digit', year: 'numeric' })}`;
+  !isMoment(ms)
+    ? ''
+    : `${timeOf(reader, ms)}, ${formatted(reader, ms, { weekday: 'long', day: '2-digit', month: '2-digit', year: 'numeric' })}`;
 
 function token(reader: Reader, name: string, ms: number): string | undefined {
   const day = { day: 'numeric', month: 'long', year: 'numeric' } as const;
@@ -92,7 +97,7 @@ function ago(reader: Reader, ms: number): string {
 /** The text of a `<!date>`: the format with its tokens filled in, or the fallback when that cannot be. */
 export function dateText(reader: Reader, seconds: number, format: string, fallback: string): string {
   const ms = seconds * 1000;
-  if (!Number.isFinite(ms) || Math.abs(ms) > 8.64e15) return fallback;
+  if (!isMoment(ms)) return fallback;
   let isKnown = true;
   const text = format.replaceAll(/\{(\w+)\}/g, (_whole, name: string) => {
     const shown = token(reader, name, ms);

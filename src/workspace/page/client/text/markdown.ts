@@ -26,9 +26,10 @@ const SPANS: readonly (readonly [RegExp, (found: RegExpExecArray) => Span])[] = 
 /** The spans of one line. */
 function readSpans(line: string): Span[] {
   const spans: Span[] = [];
-  for (let at = 0; at < line.length; ) {
+  for (let at = 0; at < line.length;) {
     const rest = '`*_~['.includes(line[at] ?? '') ? line.slice(at) : '';
-    const known = rest && SPANS.map(([pattern, make]) => ({ found: pattern.exec(rest), make })).find(({ found }) => found);
+    const known =
+      rest && SPANS.map(([pattern, make]) => ({ found: pattern.exec(rest), make })).find(({ found }) => found);
     if (known && known.found) {
       spans.push(known.make(known.found));
       at += known.found[0].length;

@@ -79,6 +79,7 @@ export const en: Words = {
   strike: 'Strikethrough',
   list: 'List',
   unknownBlock: (type) => `A “${type}” block cannot be shown here yet`,
+  notShown: 'This cannot be shown.',
   showMore: 'Show more',
   showLess: 'Show less',
   page: (now, all) => `Page ${now} of ${all}`,

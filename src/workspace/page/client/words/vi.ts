@@ -78,6 +78,7 @@ export const vi = {
   strike: 'Gạch ngang',
   list: 'Danh sách',
   unknownBlock: (type: string): string => `Khối «${type}» chưa hiển thị được ở đây`,
+  notShown: 'Nội dung này không hiển thị được.',
   showMore: 'Xem thêm',
   showLess: 'Thu gọn',
   page: (now: number, all: number): string => `Trang ${now}/${all}`,
