@@ -13,8 +13,8 @@ import type { World } from './world.ts';
 const defaultLegalBases: readonly string[] = [
   'Căn cứ Luật Cán bộ, công chức số 80/2025/QH15;',
   'Căn cứ Luật Viên chức số 129/2025/QH15;',
-  'Căn cứ Nghị định số 335/2025/NĐ-CP của Chính phủ về đánh giá, xếp loại chất lượng công chức;',
-  'Căn cứ Nghị định số 233/2026/NĐ-CP của Chính phủ về đánh giá, xếp loại chất lượng viên chức;',
+  'Căn cứ Nghị định số 335/2025/NĐ-CP ngày 21 tháng 12 năm 2025 của Chính phủ quy định về đánh giá, xếp loại chất lượng đối với cơ quan hành chính nhà nước và công chức;',
+  'Căn cứ Nghị định số 233/2026/NĐ-CP ngày 26 tháng 6 năm 2026 của Chính phủ;',
 ];
 
 /** Calendar days from the day after publication (Law on Public Employees 2025 art. 27; for công chức by analogy). */

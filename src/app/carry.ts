@@ -29,7 +29,11 @@ async function queueNews(world: World): Promise<number> {
 
 async function carryFollowUps(world: World): Promise<number> {
   const followUps = await world.followUps.claim(world.now(), leaseMs, batch);
-  await inLanes(followUps, ({ target, id }) => `${target} ${id}`, (item) => carryOne(world, item));
+  await inLanes(
+    followUps,
+    ({ target, id }) => `${target} ${id}`,
+    (item) => carryOne(world, item),
+  );
   return followUps.length;
 }
 

@@ -2,8 +2,8 @@
 import type { Actor } from '../domain/actor.ts';
 import type { LineDecision, SheetState } from '../domain/decision-sheet.ts';
 import { allow, refuse, type Outcome } from '../domain/outcome.ts';
-import { isRatingLevel, type RatingLevel } from '../domain/rating.ts';
-import type { NamedOfficer, ReviewState } from '../domain/review-state.ts';
+import { isRatingLevel } from '../domain/rating.ts';
+import type { MeetingResult, NamedOfficer, ReviewState } from '../domain/review-state.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { currentCampaign } from './open-campaign.ts';
 import { perform } from './perform.ts';
@@ -47,10 +47,7 @@ export interface SubmitSheet {
 export const submitSheet = (world: World, request: SubmitSheet): Promise<Outcome<SheetState>> =>
   oneAtATime(world, 'submitSheet', () => submit(world, request));
 
-async function submit(
-  world: World,
-  { id, authorityId, by, commandId }: SubmitSheet,
-): Promise<Outcome<SheetState>> {
+async function submit(world: World, { id, authorityId, by, commandId }: SubmitSheet): Promise<Outcome<SheetState>> {
   const again = await world.records.load('decisionSheet', id);
   if (again) return allow(again.state);
   const campaign = await currentCampaign(world);
@@ -73,7 +70,7 @@ export interface SheetAtWork {
   readonly sheet: SheetState;
   /** By file; the proposal stands where nothing was chosen yet. */
   readonly choices: readonly LineDecision[];
-  readonly meetingLevels: ReadonlyMap<string, RatingLevel | undefined>;
+  readonly meetings: ReadonlyMap<string, MeetingResult>;
 }
 
 /** Only its authority works on a sheet, and only until it is issued (T27, T29). */
@@ -94,8 +91,8 @@ export async function sheetFor(world: World, by: Actor, sheetId: string): Promis
     };
   });
   const files = await Promise.all(lines.map(({ reviewId }) => world.records.load('review', reviewId)));
-  const meetingLevels = new Map(files.flatMap((file) => (file ? [[file.state.id, file.state.meeting?.level]] : [])));
-  return allow({ sheet, choices, meetingLevels });
+  const meetings = new Map(files.flatMap((file) => (file?.state.meeting ? [[file.state.id, file.state.meeting]] : [])));
+  return allow({ sheet, choices, meetings });
 }
 
 /** The name under which the authority's choices are drafted. */

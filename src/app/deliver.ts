@@ -14,7 +14,11 @@ const mostAttempts = 50;
 /** Sends up to `limit` messages, those to one place in their order; gives how many it took. */
 export async function deliver(world: World, limit = 50): Promise<number> {
   const claimed = await world.deliveries.claim(world.now(), leaseMs, limit);
-  await inLanes(claimed, ({ to }) => JSON.stringify(to), (delivery) => deliverOne(world, delivery));
+  await inLanes(
+    claimed,
+    ({ to }) => JSON.stringify(to),
+    (delivery) => deliverOne(world, delivery),
+  );
   return claimed.length;
 }
 

@@ -3,7 +3,11 @@
 const lanesAtOnce = 8;
 
 /** Items of the same lane keep their order. A fault ends its lane; it is thrown once no lane is at work any more. */
-export async function inLanes<T>(items: readonly T[], laneOf: (item: T) => string, work: (item: T) => Promise<void>): Promise<void> {
+export async function inLanes<T>(
+  items: readonly T[],
+  laneOf: (item: T) => string,
+  work: (item: T) => Promise<void>,
+): Promise<void> {
   const lanes = new Map<string, T[]>();
   for (const item of items) lanes.set(laneOf(item), [...(lanes.get(laneOf(item)) ?? []), item]);
   const waiting = [...lanes.values()];

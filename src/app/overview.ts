@@ -2,7 +2,7 @@
 import type { Actor } from '../domain/actor.ts';
 import { daysBetween, today } from '../domain/calendar.ts';
 import type { CampaignState } from '../domain/campaign.ts';
-import { reviewId, type ReviewState } from '../domain/review-state.ts';
+import { owingSuperiors, reviewId, type ReviewState } from '../domain/review-state.ts';
 import { steps, type PerStep, type Step } from '../domain/step.ts';
 import { readyForDecision, type ReadyForDecision } from './decisions.ts';
 import { readyForMeeting } from './meetings.ts';
@@ -31,6 +31,14 @@ export interface UnitBoard {
   readonly readyForDecision: readonly ReadyForDecision[];
   readonly canPublish: boolean;
   readonly onPaperNotices: number;
+  /** For whom those notices are. */
+  readonly onPaperPeople: readonly string[];
+  /** Files of step 2, those due first, with the superiors who still owe an opinion (T13). */
+  readonly owingOpinions: readonly {
+    readonly reviewId: string;
+    readonly name: string;
+    readonly superiors: readonly string[];
+  }[];
 }
 
 export interface Overview {
@@ -74,17 +82,22 @@ function holderOf({ step, superiors, opinions, excused, finalProposal }: ReviewS
   }
 }
 
+/** How many files of step 2 the board lists; it says only what is near. */
+const owingListed = 15;
+const none: PerStep<number> = { 1: 0, 2: 0, 3: 0, 4: 0, 5: 0, 6: 0 };
+const emptyBoard: UnitBoard = {
+  counts: none,
+  canOpenCampaign: true,
+  readyForMeeting: 0,
+  readyForDecision: [],
+  canPublish: false,
+  onPaperNotices: 0,
+  onPaperPeople: [],
+  owingOpinions: [],
+};
+
 async function unitBoard(world: World, campaign: CampaignState | undefined): Promise<UnitBoard> {
-  const none = { 1: 0, 2: 0, 3: 0, 4: 0, 5: 0, 6: 0 };
-  if (!campaign)
-    return {
-      counts: none,
-      canOpenCampaign: true,
-      readyForMeeting: 0,
-      readyForDecision: [],
-      canPublish: false,
-      onPaperNotices: 0,
-    };
+  if (!campaign) return emptyBoard;
   const where = { campaign: campaign.id, excluded: false };
   const counted = await Promise.all(
     steps.map(async (step) => [step, await world.records.count('review', { ...where, step })] as const),
@@ -98,6 +111,27 @@ async function unitBoard(world: World, campaign: CampaignState | undefined): Pro
     readyForMeeting: counts[4] > 0 ? (await readyForMeeting(world, campaign.id)).length : 0,
     readyForDecision: counts[5] > 0 ? await readyForDecision(world, campaign.id) : [],
     canPublish: running && undecided === 0 && counts[6] > 0,
-    onPaperNotices: (await world.deliveries.list(campaign.id, 'onPaper')).length,
+    ...(await onPaper(world, campaign.id)),
+    owingOpinions: counts[2] > 0 ? await owingOpinions(world, campaign.id) : [],
   };
+}
+
+/** Notices that no Slack account can receive, and the people to whom somebody must bring them (S36). */
+async function onPaper(world: World, campaignId: string): Promise<Pick<UnitBoard, 'onPaperNotices' | 'onPaperPeople'>> {
+  const notices = await world.deliveries.list(campaignId, 'onPaper');
+  const ids = new Set(notices.flatMap(({ to }) => ('person' in to ? [to.person] : [])));
+  const { people } = await world.roster.current();
+  return {
+    onPaperNotices: notices.length,
+    onPaperPeople: people.filter(({ id }) => ids.has(id)).map(({ fullName }) => fullName),
+  };
+}
+
+async function owingOpinions(world: World, campaignId: string): Promise<UnitBoard['owingOpinions']> {
+  const files = await world.records.find('review', { campaign: campaignId, excluded: false, step: 2 }, owingListed);
+  return files.map((file) => ({
+    reviewId: file.id,
+    name: file.person.fullName,
+    superiors: owingSuperiors(file).map(({ fullName }) => fullName),
+  }));
 }

@@ -5,14 +5,14 @@ import type { ReviewState } from '../domain/review-state.ts';
 import type { Task } from '../domain/task.ts';
 import type { World } from './world.ts';
 
-/** Everything that waits for this person; for the advisory unit also what waits for the unit as a whole. */
+/** Everything that waits for this person; for the advisory unit also what waits for the unit, except the own file (S23). */
 export async function tasksOf({ records }: Pick<World, 'records'>, by: Actor): Promise<readonly Task[]> {
   const waiting = by.advisoryUnit ? { in: [by.id, 'advisoryUnit'] } : by.id;
   const files = await records.find('review', { waitingOn: waiting, excluded: false }, 2000);
   const meetings = await records.find('meeting', { waitingOn: by.id });
   const sheets = await records.find('decisionSheet', { waitingOn: by.id });
   const tasks = [
-    ...files.map((file) => fileTask(file, by)),
+    ...files.filter((file) => file.step < 3 || file.person.id !== by.id).map((file) => fileTask(file, by)),
     ...meetings.map((meeting) => meetingTask(meeting, by)),
     ...sheets.map(({ id, due, lines }): Task => ({ task: 'sheet', step: 5, sheetId: id, files: lines.length, due })),
   ];
@@ -20,7 +20,7 @@ export async function tasksOf({ records }: Pick<World, 'records'>, by: Actor): P
 }
 
 function fileTask({ id: reviewId, person, step, due, onPaper, returned }: ReviewState, by: Actor): Task {
-  const common = { reviewId, step, due: due[step], name: person.fullName };
+  const common = { reviewId, step, due: due[step], name: `${person.fullName} (${person.unit.name})` };
   if (step === 1 && onPaper) return { ...common, task: 'onPaper' };
   if (step === 1) return { task: returned ? 'returned' : 'self', reviewId, step, due: due[step] };
   if (step === 2 && by.id !== person.id) return { ...common, task: 'superior' };

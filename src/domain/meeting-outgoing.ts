@@ -74,7 +74,7 @@ function actsOf({ phase, chair, secretary, present }: MeetingState, person: Pers
       return [
         ...(present.includes(person) ? (['giveOpinions'] as const) : []),
         'readFiles',
-        ...(inCharge ? (['close'] as const) : []),
+        ...(inCharge ? (['takeAttendance', 'close'] as const) : []),
       ];
     case 'closed':
       return person === chair.id ? ['readFiles', 'approve'] : ['readFiles'];

@@ -19,8 +19,7 @@ export async function show(client: WebClient, body: BlockAction, view: Outcome<M
   const shown = view.ok ? view.value : messageView(text.common.refusedTitle, sentenceOf(view.refusal, text), text);
   const under = body.view?.type === 'modal' ? body.view : undefined;
   // Slack holds three modals at most: a row of files opened one after the other may not pile up.
-  if (under?.callback_id === messageId)
-    await client.views.update({ view_id: under.id, hash: under.hash, view: shown });
+  if (under?.callback_id === messageId) await client.views.update({ view_id: under.id, hash: under.hash, view: shown });
   else await (under ? client.views.push : client.views.open)({ trigger_id: body.trigger_id, view: shown });
 }
 

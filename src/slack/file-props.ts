@@ -16,6 +16,7 @@ export function fileProps(
     personName: person.fullName,
     post: person.post,
     unitName: person.unit.name,
+    years: review.years,
     self: { answers, strengths, shortcomings, level },
     opinions: withOpinions
       ? review.superiors.flatMap(({ id, fullName, post }) => opinionProps(review, id, fullName, post))

@@ -46,7 +46,7 @@ export function approveProps(meeting: MeetingState, text: Text): ApproveProps {
     const tally = ratingLevels
       .filter((level) => counts[level] > 0)
       .map((level) => `${text.common.levels[level]} ${counts[level]}`);
-    return `${person.fullName}: ${[...tally, ...(abstained > 0 ? [text.modals.final.abstained(abstained)] : [])].join('; ')}`;
+    return `${person.fullName}, ${person.unit.name}: ${[...tally, ...(abstained > 0 ? [text.modals.final.abstained(abstained)] : [])].join('; ')}`;
   });
   return { meetingId: meeting.id, conclusion: meeting.conclusion ?? '', lines };
 }

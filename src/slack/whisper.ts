@@ -12,7 +12,11 @@ export async function whisper(client: WebClient, body: BlockAction, what: string
   const sentence = typeof what === 'string' ? what : sentenceOf(what, text);
   const channel = body.channel?.id;
   if (!channel) {
-    const view = messageView(typeof what === 'string' ? text.common.doneTitle : text.common.refusedTitle, sentence, text);
+    const view = messageView(
+      typeof what === 'string' ? text.common.doneTitle : text.common.refusedTitle,
+      sentence,
+      text,
+    );
     await client.views.open({ trigger_id: body.trigger_id, view });
     return;
   }

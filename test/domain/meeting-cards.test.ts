@@ -31,10 +31,10 @@ test('T24 in the meeting only those present speak; a secretary who is no member 
   const command = { type: 'openMeeting', present: present.map((id) => officer(id).id), absences: {} } as const;
   const { outgoing } = outcome('meeting', called(files()), command, actor('HR2'));
   expect(offers(outgoing)).toMatchObject({
-    GD: ['giveOpinions', 'readFiles', 'close'],
+    GD: ['giveOpinions', 'readFiles', 'takeAttendance', 'close'],
     PGD: ['giveOpinions', 'readFiles'],
     PGD2: ['readFiles'],
-    HR2: ['readFiles', 'close'],
+    HR2: ['readFiles', 'takeAttendance', 'close'],
   });
 });
 

@@ -131,6 +131,7 @@ const lastPage = (reviewId: string) => ({
     blocks: [],
     state: {
       values: {
+        G4: { G4: { type: 'plain_text_input', value: 'Đổi mới' } },
         strengths: { strengths: { type: 'plain_text_input', value: 'Ưu điểm' } },
         shortcomings: { shortcomings: { type: 'plain_text_input', value: 'Hạn chế' } },
         level: { level: { type: 'radio_buttons', selected_option: { value: 'GOOD' } } },

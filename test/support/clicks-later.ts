@@ -4,7 +4,7 @@ import { conclusion, levelOf, proposalOf } from '../../src/demo/words.ts';
 import type { Person } from '../../src/domain/person.ts';
 import { ratingLabels } from '../../src/domain/rating.ts';
 import { vi } from '../../src/text/vi.ts';
-import { acknowledge, pressAtHome, send, type Clicks } from './clicks.ts';
+import { acknowledge, closeThread, pressAtHome, send, type Clicks } from './clicks.ts';
 
 const app = vi.common.appName;
 const { modals, messages, home } = vi;
@@ -44,6 +44,7 @@ export async function callMeeting(clicks: Clicks, files: number): Promise<void> 
 }
 
 async function openFromInvitation({ hands, picture }: Clicks, label: string): Promise<void> {
+  await closeThread(hands);
   await hands.openApp(app, 'messages');
   const card = hands.part('conversation').locator('.message', { hasText: 'Bước 4/6' }).last();
   await picture('4-invitation');
@@ -93,6 +94,7 @@ export async function submitSheet(clicks: Clicks, authority: Person, files: numb
 
 export async function decide(clicks: Clicks): Promise<void> {
   const { hands, picture } = clicks;
+  await closeThread(hands);
   await hands.openApp(app, 'messages');
   await hands.openThread('Bước 5/6');
   await hands.press(messages.decisionSheet.button, 'thread');

@@ -1,5 +1,5 @@
 /** A campaign by clicks alone: what each person does in the page, and the moments at which a picture is taken. */
-import { actAs, inScope, type Stage } from '../../src/demo/stage.ts';
+import { actAs, type Stage } from '../../src/demo/stage.ts';
 import { levelOf } from '../../src/demo/words.ts';
 import { criteriaGroups, criteriaLabels } from '../../src/domain/criteria.ts';
 import type { Person } from '../../src/domain/person.ts';
@@ -17,8 +17,16 @@ export interface Clicks {
 const app = vi.common.appName;
 const { modals, messages, home } = vi;
 
-/** Puts on the person through «Đóng vai». */
-export const become = ({ hands }: Clicks, { fullName }: Person): Promise<void> => hands.actAs(fullName);
+/** Puts on the person through «Đóng vai». On a phone an open thread lies over everything. */
+export async function become({ hands }: Clicks, { fullName }: Person): Promise<void> {
+  await closeThread(hands);
+  await hands.actAs(fullName);
+}
+
+export async function closeThread({ page }: BrowserPerson): Promise<void> {
+  const close = page.locator('.thread .place-head .button-quiet');
+  if (await close.count()) await close.last().click();
+}
 
 /** Sends the modal on top; anything but an acceptance ends the story with what the person saw. */
 export async function send({ hands, stage }: Clicks): Promise<void> {
@@ -37,6 +45,7 @@ export const acknowledge = async ({ hands }: Clicks): Promise<void> => {
 
 /** Presses the button beside a sentence of Home, or one that stands alone. The app publishes Home anew when it is opened. */
 export async function pressAtHome({ hands, stage }: Clicks, label: string, beside?: string): Promise<void> {
+  await closeThread(hands);
   await hands.openApp(app, 'home');
   await stage.settle();
   await hands.page.waitForTimeout(400);
@@ -89,6 +98,7 @@ export async function assessOneself(clicks: Clicks, person: Person): Promise<voi
 }
 
 export async function openSuperiorThread({ hands }: Clicks): Promise<void> {
+  await closeThread(hands);
   await hands.openApp(app, 'messages');
   await hands.openThread('Bước 2/6');
 }
@@ -145,5 +155,3 @@ export const toldTo = ({ stage }: Clicks, person: Person): readonly string[] =>
   actAs(stage, person)
     .dm()
     .map(({ text }) => text);
-
-export { inScope };

@@ -32,10 +32,19 @@ const papers = createPapers();
 const databases = new WeakMap<object, Database>();
 
 /** The small agency before its campaign. */
-export async function fewPeople(): Promise<Life> {
+export const fewPeople = (): Promise<Life> => begin(small);
+
+/** The whole fictional agency before its campaign. */
+export const everybody = (): Promise<Life> => begin((agency) => agency);
+
+type Part = (agency: LocalAgency) => LocalAgency;
+const parts = new WeakMap<object, Part>();
+
+async function begin(part: Part): Promise<Life> {
   const clock = virtualClock(Date.UTC(2026, 10, 23, 2));
-  const database = await freshDatabase();
-  return open(database, clock, small(await createLocalAgency({ clock })));
+  const life = await open(await freshDatabase(), clock, part(await createLocalAgency({ clock })));
+  parts.set(life, part);
+  return life;
 }
 
 /** The same moment once more, in a workspace of its own (one life after the other); `between` stands between the product and its world. */
@@ -50,13 +59,14 @@ export async function momentOf(life: Life): Promise<Again> {
   const rows = await Promise.all(names.map(async (name) => [name, await db.collection(name).find().toArray()] as const));
   const snapshot = life.agency.workspace.snapshot();
   const at = life.clock.now();
+  const part = parts.get(life) ?? small;
   return async (between) => {
     // One database for all lives: making its indexes takes longer than living.
     const database = (stage ??= await freshDatabase());
     for (const collection of (await database.db?.collections()) ?? []) await collection.deleteMany({});
     for (const [name, list] of rows) if (list.length > 0) await database.db?.collection(name).insertMany(list);
     const clock = virtualClock(at);
-    return open(database, clock, small(await createLocalAgency({ clock, snapshot })), between);
+    return open(database, clock, part(await createLocalAgency({ clock, snapshot })), between);
   };
 }
 

@@ -110,7 +110,9 @@ function page({ text }: Office, by: Actor, { review, draft }: Form, place: numbe
       draft: { ...typedBefore(review), ...draft?.values },
       ...(draft ? { savedAt: draft.savedAt } : {}),
       ...(by.id === person.id ? {} : { onBehalfOf: person.fullName }),
-      ...(returned ? { returned: { byName: returned.by.fullName, reason: returned.reason } } : {}),
+      ...(returned
+        ? { returned: { byName: returned.by.fullName, reason: returned.reason, times: review.returns } }
+        : {}),
     },
     text,
   );

@@ -3,6 +3,7 @@ import type { App, BlockAction, ViewSubmitAction } from '@slack/bolt';
 import type { ModalView } from '@slack/types';
 import type { Actor } from '../../domain/actor.ts';
 import { addWorkingDays, isCalendarDate, today } from '../../domain/calendar.ts';
+import { officialHolidays } from '../../domain/holidays.ts';
 import type { MeetingCommand, MeetingState } from '../../domain/meeting-state.ts';
 import { allow, refuse, type Outcome } from '../../domain/outcome.ts';
 import { personId } from '../../domain/person.ts';
@@ -48,8 +49,16 @@ export function registerMeeting(app: App, office: Office): void {
       await show(client, body, meeting.ok ? allow(view(meeting.value)) : meeting, text);
     });
   };
-  opens(ids.meeting.attendance, meetingInCharge, ({ id, members }) =>
-    attendanceView({ meetingId: id, members: members.map(memberProps), needed: neededForQuorum(members.length) }, text),
+  opens(ids.meeting.attendance, meetingInCharge, ({ id, members, phase, present }) =>
+    attendanceView(
+      {
+        meetingId: id,
+        members: members.map(memberProps),
+        needed: neededForQuorum(members.length),
+        ...(phase === 'open' ? { present } : {}),
+      },
+      text,
+    ),
   );
   opens(ids.meeting.files, meetingFor, ({ agenda }) =>
     meetingFilesView(
@@ -90,7 +99,7 @@ async function callForm({ world, text }: Office, by: Actor): Promise<Outcome<Mod
         secretaries: secretaries.map(({ id, fullName }) => ({ value: id, label: fullName })),
         ...(chair ? { chair } : {}),
         ...(secretary ? { secretary: secretary.id } : {}),
-        date: addWorkingDays(today(world.now()), 3),
+        date: addWorkingDays(today(world.now()), 3, officialHolidays),
       },
       text,
     ),

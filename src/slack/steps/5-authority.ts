@@ -10,6 +10,7 @@ import { ids } from '../../../views/kit/ids.ts';
 import { done, refusalAnswer, show, turnTo } from '../answers.ts';
 import type { Office } from '../office.ts';
 import { action, pressed, submitted, type Pressed, type Submitted } from '../payload.ts';
+import { distributionOf, lineProps, summaryLines } from '../sheet-props.ts';
 
 export function registerAuthority(app: App, office: Office): void {
   const { text } = office;
@@ -72,24 +73,10 @@ async function issue({ world }: Office, { by, about, values, commandId }: Submit
 const pagesOf = ({ sheet }: SheetAtWork): number => Math.ceil(sheet.lines.length / linesPerPage);
 
 function page({ text }: Office, work: SheetAtWork, place: number): ModalView {
-  const { sheet, choices, meetingLevels } = work;
-  const lines = sheet.lines.map(({ reviewId, person, proposal }, line) => ({
-    reviewId,
-    name: person.fullName,
-    post: person.post,
-    proposed: proposal.level,
-    meetingLevel: meetingLevels.get(reviewId),
-    level: choices[line]?.level ?? '',
-    reason: choices[line]?.reason ?? '',
-  }));
-  const shown = lines.slice(place * linesPerPage, (place + 1) * linesPerPage);
-  return sheetView({ sheetId: sheet.id, page: place, pages: pagesOf(work), lines: shown }, text);
+  const lines = lineProps(work).slice(place * linesPerPage, (place + 1) * linesPerPage);
+  const distribution = distributionOf(work);
+  return sheetView({ sheetId: work.sheet.id, page: place, pages: pagesOf(work), lines, distribution }, text);
 }
 
-function summary({ text }: Office, { sheet, choices }: SheetAtWork): ModalView {
-  const lines = sheet.lines.map(({ person, proposal }, line) => {
-    const level = choices[line]?.level ?? proposal.level;
-    return { name: person.fullName, level, differs: level !== proposal.level };
-  });
-  return issueView({ sheetId: sheet.id, lines, documentNo: '' }, text);
-}
+const summary = ({ text }: Office, work: SheetAtWork): ModalView =>
+  issueView({ sheetId: work.sheet.id, lines: summaryLines(work), documentNo: '' }, text);

@@ -75,7 +75,7 @@ async function sheetModal({ world, text }: Office, { by, value }: Pressed): Prom
   if (!plan.ok) return plan;
   const { authority, files } = plan.value;
   const lines = files.flatMap(({ person, finalProposal }) =>
-    finalProposal ? [{ name: person.fullName, level: finalProposal.level }] : [],
+    finalProposal ? [{ name: person.fullName, unitName: person.unit.name, level: finalProposal.level }] : [],
   );
   return allow(submitSheetView({ authorityId: authority.id, authorityName: authority.fullName, lines }, text));
 }
