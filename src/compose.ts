@@ -10,6 +10,7 @@ import { createSlackApp, type Installation } from './slack/app.ts';
 import { createDirectory } from './slack/directory.ts';
 import { createMessenger } from './slack/messenger.ts';
 import type { Store } from './store/store.ts';
+import { en } from './text/en.ts';
 import { vi } from './text/vi.ts';
 
 export interface Parts {
@@ -17,6 +18,8 @@ export interface Parts {
   readonly papers: Papers;
   readonly agency: Agency;
   readonly log: Log;
+  /** Of modals, Home and private messages; channels and papers are always Vietnamese. */
+  readonly language?: 'vi' | 'en';
   readonly now: () => number;
   readonly slack: {
     readonly installation: Installation;
@@ -38,7 +41,7 @@ export interface House {
 const bulkTimeoutMs = 10_000;
 const filesTimeoutMs = 60_000;
 
-export function compose({ store, papers, agency, log, now, slack }: Parts): House {
+export function compose({ store, papers, agency, log, language = 'vi', now, slack }: Parts): House {
   const { installation, teamId, receiver, logLevel, apiUrl, fetch: ownFetch } = slack;
   const client = (timeout: number): WebClient =>
     new WebClient(installation.botToken, {
@@ -48,12 +51,13 @@ export function compose({ store, papers, agency, log, now, slack }: Parts): Hous
       ...(apiUrl ? { slackApiUrl: apiUrl } : {}),
       ...(ownFetch ? { fetch: ownFetch } : {}),
     });
+  const text = language === 'en' ? en : vi;
   const bulk = client(bulkTimeoutMs);
   const courier = createCourier(() => world);
   const world: World = {
     ...store,
     papers,
-    messenger: createMessenger({ bulk, files: client(filesTimeoutMs), fetch: ownFetch ?? fetch, now }, vi),
+    messenger: createMessenger({ bulk, files: client(filesTimeoutMs), fetch: ownFetch ?? fetch, now }, { people: text, channels: vi }),
     directory: createDirectory(client(bulkTimeoutMs), { teamId, botUserId: installation.botUserId }),
     agency,
     log,
@@ -62,7 +66,7 @@ export function compose({ store, papers, agency, log, now, slack }: Parts): Hous
     wake: courier.wake,
   };
   const app = createSlackApp({
-    office: { world, text: vi, teamId },
+    office: { world, text, teamId },
     installation,
     receiver,
     logLevel,

@@ -21,6 +21,7 @@ const variables = z.object({
   AGENCY_PARENT_NAME: filled.optional(),
   AGENCY_SHORT_NAME: filled.optional(),
   AGENCY_PLACE: filled.optional(),
+  INTERFACE_LANGUAGE: z.enum(['vi', 'en'], { error: 'phải là vi hoặc en' }).default('vi'),
   LOG_LEVEL: z
     .enum(['debug', 'info', 'warn', 'error'], { error: 'phải là debug, info, warn hoặc error' })
     .default('info'),
@@ -55,6 +56,8 @@ export interface Config {
     readonly shortName: string;
     readonly place: string;
   };
+  /** Of what people read in private; channels and papers are always Vietnamese. */
+  readonly language: 'vi' | 'en';
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error';
 }
 
@@ -89,6 +92,7 @@ function configOf(env: z.infer<typeof variables>): Config {
       dataFolder: env.DATA_FOLDER,
     },
     ...(name && parentName && shortName && place ? { agency: { name, parentName, shortName, place } } : {}),
+    language: env.INTERFACE_LANGUAGE,
     logLevel: env.LOG_LEVEL,
   };
 }

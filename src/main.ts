@@ -49,6 +49,7 @@ async function start(config: Config): Promise<void> {
     papers: createPapers(),
     agency,
     log,
+    language: config.language,
     now: connection.now,
     slack: connection.slack,
   });

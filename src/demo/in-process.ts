@@ -23,6 +23,7 @@ export interface InProcessOptions {
   readonly openStore: (now: () => number) => Promise<Store>;
   readonly papers: Papers;
   readonly log: Log;
+  readonly language?: 'vi' | 'en';
   readonly tell?: (line: string) => void;
   /** How app and workspace reach each other; without it, in memory. */
   readonly reach?: (agency: LocalAgency) => Promise<Reach>;

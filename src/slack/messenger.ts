@@ -9,13 +9,20 @@ import type { MessengerClients } from './messenger-clients.ts';
 import { createPace, type CallKind } from './pace.ts';
 import { uploadPaper } from './upload.ts';
 
-export function createMessenger(clients: MessengerClients, text: Text): Messenger {
+/** Channels are read by everybody and stay Vietnamese; people may prefer another language. */
+export interface MessengerTexts {
+  readonly people: Text;
+  readonly channels: Text;
+}
+
+export function createMessenger(clients: MessengerClients, texts: MessengerTexts): Messenger {
   const pace = createPace(clients.now);
   return {
     async send(parcel) {
       const kind = kindOf(parcel);
       const wait = pace.slot(parcel.delivery.key, kind, 'channel' in parcel.to ? parcel.to.channel : parcel.to.user);
       if (wait > 0) return { sent: 'later', afterMs: wait, error: 'paced' };
+      const text = 'channel' in parcel.to ? texts.channels : texts.people;
       const result = await attempt(clients, parcel, text);
       if (result.sent === 'later' && result.error === 'ratelimited') pace.hold(kind, result.afterMs);
       return result;

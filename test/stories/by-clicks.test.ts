@@ -57,7 +57,11 @@ describeInBrowser('a campaign of three people by clicks alone', () => {
     served = await serve(workspace, { port: 0, pages: servePage(workspace) });
     const clientOptions = { slackApiUrl: served.apiUrl };
     const { appToken } = installed;
-    const receiver = new SocketModeReceiver({ appToken, logLevel: LogLevel.ERROR, installerOptions: { clientOptions } });
+    const receiver = new SocketModeReceiver({
+      appToken,
+      logLevel: LogLevel.ERROR,
+      installerOptions: { clientOptions },
+    });
     return { receiver, apiUrl: served.apiUrl };
   }
 
@@ -103,7 +107,10 @@ describeInBrowser('a campaign of three people by clicks alone', () => {
     await takeAttendance(clicks);
     for (const member of [director, deputy, chief]) {
       await become(clicks, member);
-      await speak(clicks, inScope(house.stage).filter(({ id }) => id !== member.id));
+      await speak(
+        clicks,
+        inScope(house.stage).filter(({ id }) => id !== member.id),
+      );
     }
     await closeMeeting(clicks);
     await become(clicks, director);
