@@ -36,7 +36,7 @@ export async function startLocalWorkspace({ port, dataFolder, store, logLevel, r
       logLevel,
       apiUrl: served.apiUrl,
     },
-    now: workspace.clock.now,
+    now: () => workspace.clock.now(),
     ready: [
       ...lines,
       `Mở ${served.url} trong trình duyệt: không gian Slack cục bộ của một cơ quan giả định, ${people.length} người.`,

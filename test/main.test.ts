@@ -33,9 +33,8 @@ function start(environment: Readonly<Record<string, string>> = {}): Program {
   child.stderr.on('data', (part: Buffer) => (output += part.toString()));
   const ended = new Promise<number | null>((resolve) => child.once('exit', (code) => resolve(code)));
   const says = async (words: string): Promise<string> => {
-    let over = false;
-    void ended.then(() => (over = true));
-    while (!output.includes(words) && !over) await new Promise((resolve) => setTimeout(resolve, 50));
+    while (!output.includes(words) && child.exitCode === null && child.signalCode === null)
+      await new Promise((resolve) => setTimeout(resolve, 50));
     return output;
   };
   return { child, said: () => output, says, ended };

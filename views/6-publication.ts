@@ -52,7 +52,7 @@ export function publicationPartBlocks(results: readonly PublishedResult[], part:
   for (const row of rows) units.set(row.unit.name, [...(units.get(row.unit.name) ?? []), row]);
   return [...units]
     .flatMap(([unit, people]) => [
-      section(unit),
+      header(unit),
       ...sections(people.map(({ fullName, post, level }) => text.messages.publication.row(fullName, post, level))),
       divider,
     ])

@@ -84,7 +84,7 @@ function ownPart({ campaignName, myFile }: HomeProps, text: Text): KnownBlock[] 
   return [...blocks, section(`${home.myFile}. ${home.where(step, holder, due)} ${home.daysLeft(daysLeft)}`)];
 }
 
-function unitPart({ unit }: HomeProps, text: Text): KnownBlock[] {
+function unitPart({ unit, campaignName }: HomeProps, text: Text): KnownBlock[] {
   if (!unit) return [];
   const { home } = text;
   const buttons = [
@@ -99,7 +99,8 @@ function unitPart({ unit }: HomeProps, text: Text): KnownBlock[] {
   ];
   return [
     header(home.unit),
-    section(steps.map((step) => home.board(step, unit.counts[step])).join('\n')),
+    // Without a campaign there is nothing to count.
+    ...(campaignName ? [section(steps.map((step) => home.board(step, unit.counts[step])).join('\n'))] : []),
     ...(unit.onPaperNotices > 0 ? [section(home.onPaperNotices(unit.onPaperNotices, unit.onPaperPeople ?? []))] : []),
     ...(buttons.length > 0 ? [actions(...buttons)] : []),
     ...(unit.owingOpinions ?? [])

@@ -41,6 +41,7 @@ async function settle(world: World, delivery: Claimed, result: SendResult): Prom
     log.error({ key: delivery.key, error: result.error }, 'a message was given up');
     return deliveries.finish(delivery, { state: 'failed' }, result.error);
   }
+  if (result.sent === 'unknown') log.warn({ key: delivery.key, error: result.error }, 'a message may not have arrived');
   const backOff = Math.min(firstRetryMs * 2 ** Math.min(delivery.attempts, 10), longestRetryMs);
   const retryAt = world.now() + (result.sent === 'later' ? Math.max(result.afterMs, 0) : backOff);
   return deliveries.finish(delivery, { state: result.sent === 'later' ? 'pending' : 'unknown', retryAt }, result.error);

@@ -14,23 +14,25 @@ export async function matchAccounts(world: Pick<World, 'roster' | 'directory' | 
   let answers = true;
   for (const person of people) {
     if (!person.email || known.has(person.id)) continue;
-    const userId = answers ? await lookUp(world, person.email) : undefined;
-    if (userId === 'noAnswer') answers = false;
-    if (userId && userId !== 'noAnswer') await match(world, person, userId, unmatched);
+    const found: Found | undefined = answers ? await lookUp(world, person.email) : undefined;
+    answers = found !== undefined;
+    if (found?.userId) await match(world, person, found.userId, unmatched);
     else unmatched.push(person);
   }
   return unmatched;
 }
 
-async function lookUp(
-  { directory, log }: Pick<World, 'directory' | 'log'>,
-  email: string,
-): Promise<string | 'noAnswer' | undefined> {
+interface Found {
+  readonly userId: string | undefined;
+}
+
+/** Undefined where Slack gives no answer. */
+async function lookUp({ directory, log }: Pick<World, 'directory' | 'log'>, email: string): Promise<Found | undefined> {
   try {
-    return await directory.userByEmail(email);
+    return { userId: await directory.userByEmail(email) };
   } catch (fault) {
     log.warn({ fault: faultName(fault) }, 'Slack does not look up accounts, matching goes on later');
-    return 'noAnswer';
+    return undefined;
   }
 }
 

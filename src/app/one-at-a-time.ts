@@ -1,5 +1,4 @@
 /** Work that looks at several records and then writes one: two people at the same time must not both find the way free. */
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { World } from './world.ts';
 
 /** Longer than the work takes; after it a lock that a dead process left behind is free. */
@@ -24,3 +23,5 @@ export async function oneAtATime<T>(
   }
   throw new Error(`${name}: the turn did not come`);
 }
+
+const sleep = (ms: number): Promise<void> => new Promise((resolve) => void setTimeout(resolve, ms));

@@ -18,7 +18,7 @@ export async function playCampaign(stage: Stage): Promise<void> {
   await publish(stage);
 }
 
-export async function playStepsOneToThree(stage: Stage): Promise<void> {
+async function playStepsOneToThree(stage: Stage): Promise<void> {
   for (const person of inScope(stage)) await assessOneself(stage, person);
   for (const person of inScope(stage)) await playSuperiors(stage, person.id);
   for (const person of inScope(stage)) await prepareDossier(stage, person);

@@ -20,9 +20,6 @@ export const additionalLabels: Readonly<Record<AdditionalContent, string>> = {
   A2: 'Về khả năng chủ trì hoặc tham gia sáng kiến cấp cơ sở trở lên hoặc nhiệm vụ về lĩnh vực khoa học, công nghệ, xây dựng, văn hóa, thông tin hoặc lĩnh vực khác (đề tài, đề án, dự án, chương trình) đã được cấp có thẩm quyền phê duyệt hoặc nghiệm thu',
 };
 
-/** The explicit answer of somebody who has nothing to report under A1 or A2 (S14). */
-export const noneAnswer = 'Không có';
-
 /** Which additional contents an occupation must answer (hồ sơ đặc thù ngành nghề, S11). */
 export type OccupationProfile = Readonly<Record<AdditionalContent, boolean>>;
 export const plainProfile: OccupationProfile = { A1: false, A2: false };

@@ -45,6 +45,8 @@ export function createSlackApp(options: SlackAppOptions): App {
     clientOptions: {
       timeout: interactiveTimeoutMs,
       retryConfig: { retries: 0 },
+      // Else one refusal of the rate limiter holds up everybody's next modal for as long as Slack says; a trigger lives 3 s.
+      rejectRateLimitedCalls: true,
       ...(slackApiUrl ? { slackApiUrl } : {}),
       ...(fetch ? { fetch } : {}),
     },

@@ -38,7 +38,7 @@ async function attempt(clients: MessengerClients, parcel: Parcel, text: Text): P
     else await postOrUpdate(clients, parcel, text);
     return { sent: true };
   } catch (fault) {
-    return resultOf(fault);
+    return resultOf(fault, parcel);
   }
 }
 
@@ -121,13 +121,15 @@ const mendable = new Set([
 ]);
 const mendingMs = 300_000;
 
-function resultOf(fault: unknown): SendResult {
+function resultOf(fault: unknown, { to }: Parcel): SendResult {
   if (fault instanceof WebAPIRateLimitedError)
     return { sent: 'later', afterMs: fault.retryAfter * 1000, error: 'ratelimited' };
   if (fault instanceof WebAPIPlatformError) {
     const { error } = fault.data;
     if (error === 'ratelimited') return { sent: 'later', afterMs: 1000, error };
-    if (mendable.has(error)) return { sent: 'later', afterMs: mendingMs, error };
+    // A private channel without the bot does not exist for it.
+    if (mendable.has(error) || ('channel' in to && error === 'channel_not_found'))
+      return { sent: 'later', afterMs: mendingMs, error };
     return uncertain.has(error) ? { sent: 'unknown', error } : { sent: false, error };
   }
   return { sent: 'unknown', error: fault instanceof Error ? fault.name : 'unknown' };

@@ -17,7 +17,7 @@ export function canonicalJson(value: unknown): string {
 }
 
 /** sha256 (hex) of the previous hash followed by the canonical JSON of the recorded event. */
-export const hashOf = (previous: string, recorded: unknown): string =>
+const hashOf = (previous: string, recorded: unknown): string =>
   createHash('sha256')
     .update(previous + canonicalJson(recorded))
     .digest('hex');

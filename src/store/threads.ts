@@ -3,7 +3,7 @@ import type { Instant } from '../domain/calendar.ts';
 import type { DeliveryModel } from './delivery-model.ts';
 
 /** Error of a reply whose thread will never be there. */
-export const noThread = 'thread_not_posted';
+const noThread = 'thread_not_posted';
 
 /** For messages that are known to be posted. */
 export async function letRepliesGo(rows: DeliveryModel, posted: readonly string[], now: Instant): Promise<void> {

@@ -36,12 +36,9 @@ const reminders = () =>
 
 it('T35 reminds three working days before, on the day, and one working day after, and on no day between', async () => {
   const days: string[] = [];
-  for (let day = addDays(due, -12); day <= addDays(due, 12); day = addDays(day, 1)) if ((await at(day)) > 0) days.push(day);
-  expect(days).toEqual([
-    addWorkingDays(due, -3, officialHolidays),
-    due,
-    addWorkingDays(due, 1, officialHolidays),
-  ]);
+  for (let day = addDays(due, -12); day <= addDays(due, 12); day = addDays(day, 1))
+    if ((await at(day)) > 0) days.push(day);
+  expect(days).toEqual([addWorkingDays(due, -3, officialHolidays), due, addWorkingDays(due, 1, officialHolidays)]);
 });
 
 it.each([
@@ -91,7 +88,9 @@ it('T36 reminds only those who owe something; a paper form is owed by the adviso
   expect(reminders()).toEqual([]);
   const unit = inScope(house.stage).filter(({ advisoryUnit }) => advisoryUnit);
   for (const member of unit) {
-    const told = actAs(house.stage, member).dm().filter(({ text }) => text.startsWith('Anh/chị còn việc đến hạn'));
+    const told = actAs(house.stage, member)
+      .dm()
+      .filter(({ text }) => text.startsWith('Anh/chị còn việc đến hạn'));
     expect(told).toHaveLength(1);
     expect(told[0]?.text).toContain('2 việc'); // the own form, and the one on paper
   }

@@ -3,7 +3,14 @@ import { openCampaign } from '../../src/demo/0-campaign.ts';
 import { assessOneself } from '../../src/demo/1-self-assessment.ts';
 import { reviewAsSuperior } from '../../src/demo/2-superior-review.ts';
 import { prepareDossier, proposeAfterMeeting } from '../../src/demo/3-dossier.ts';
-import { approveMinutes, callMeeting, closeMeeting, giveOpinions, members, takeAttendance } from '../../src/demo/4-meeting.ts';
+import {
+  approveMinutes,
+  callMeeting,
+  closeMeeting,
+  giveOpinions,
+  members,
+  takeAttendance,
+} from '../../src/demo/4-meeting.ts';
 import { decide, submitSheet } from '../../src/demo/5-decision.ts';
 import { publish } from '../../src/demo/6-publication.ts';
 import { inScope, someone, type Stage } from '../../src/demo/stage.ts';
@@ -78,7 +85,13 @@ beforeAll(async () => {
   await assessOneself(stage, staff(stage));
   for (const person of inScope(stage))
     for (const id of person.directSuperiors)
-      if (person.id !== staff(stage).id) await reviewAsSuperior(stage, someone(stage, (each) => each.id === id), person, false);
+      if (person.id !== staff(stage).id)
+        await reviewAsSuperior(
+          stage,
+          someone(stage, (each) => each.id === id),
+          person,
+          false,
+        );
   await reviewAsSuperior(stage, superior(stage, 0), staff(stage), false);
   await remember(lastOpinion);
   await reviewAsSuperior(stage, superior(stage, 1), staff(stage), false);
@@ -127,12 +140,24 @@ async function playWith(scene: Scene, blow: Blow, n?: number): Promise<End> {
     await scene.play({ ...house.stage, settle: () => rest(house) });
     await rest(house);
   }
-  const end = { acknowledged: heard.acknowledged, calls: [...fate.calls], struck: fate.struck(), all: await everything(house) };
+  const end = {
+    acknowledged: heard.acknowledged,
+    calls: [...fate.calls],
+    struck: fate.struck(),
+    all: await everything(house),
+  };
   return end;
 }
 
 /** The same stage, with people whose chosen submission wakes the fate. */
-function armed(stage: Stage, at: number, fate: Fate, blow: Blow, n: number | undefined, heard: { acknowledged: boolean }): Stage {
+function armed(
+  stage: Stage,
+  at: number,
+  fate: Fate,
+  blow: Blow,
+  n: number | undefined,
+  heard: { acknowledged: boolean },
+): Stage {
   let submissions = 0;
   const { workspace } = stage.agency;
   const as: typeof workspace.as = (id, options) => {
@@ -167,14 +192,18 @@ const titles: Readonly<Record<Blow, string>> = {
 };
 
 describe.each<Blow>(['dies', 'fails', 'loses'])('T31 T41 %s', (blow) => {
-  it.each(scenes)(`${titles[blow]}: $name`, async (scene) => {
-    const calm = await playWith(scene, blow);
-    expect(calm.acknowledged).toBe(true);
-    expect(calm.calls.length).toBeGreaterThan(5);
-    for (let n = blow === 'dies' ? 0 : 1; ; n += strideOf(scene, blow)) {
-      const end = await playWith(scene, blow, n);
-      if (!end.struck) break;
-      expect({ n, at: end.calls[n - 1], ...end.all }).toEqual({ n, at: end.calls[n - 1], ...calm.all });
-    }
-  }, 120_000);
+  it.each(scenes)(
+    `${titles[blow]}: $name`,
+    async (scene) => {
+      const calm = await playWith(scene, blow);
+      expect(calm.acknowledged).toBe(true);
+      expect(calm.calls.length).toBeGreaterThan(5);
+      for (let n = blow === 'dies' ? 0 : 1; ; n += strideOf(scene, blow)) {
+        const end = await playWith(scene, blow, n);
+        if (!end.struck) break;
+        expect({ n, at: end.calls[n - 1], ...end.all }).toEqual({ n, at: end.calls[n - 1], ...calm.all });
+      }
+    },
+    120_000,
+  );
 });

@@ -1,4 +1,5 @@
 /** A moment of a campaign that can be lived again and again: the database, the workspace and the clock as they were. */
+import type { Receiver } from '@slack/bolt';
 import { openInProcess, type InProcessHouse, type InProcessOptions } from '../../src/demo/in-process.ts';
 import { personId, type Person } from '../../src/domain/person.ts';
 import { createLocalAgency, type LocalAgency } from '../../src/local-agency.ts';
@@ -56,7 +57,9 @@ export async function momentOf(life: Life): Promise<Again> {
   const { db } = databases.get(life.store) ?? {};
   if (!db) throw new Error('not a house of this file');
   const names = (await db.collections()).map(({ collectionName }) => collectionName);
-  const rows = await Promise.all(names.map(async (name) => [name, await db.collection(name).find().toArray()] as const));
+  const rows = await Promise.all(
+    names.map(async (name) => [name, await db.collection(name).find().toArray()] as const),
+  );
   const snapshot = life.agency.workspace.snapshot();
   const at = life.clock.now();
   const part = parts.get(life) ?? small;
@@ -72,9 +75,7 @@ export async function momentOf(life: Life): Promise<Again> {
 
 const small = (agency: LocalAgency): LocalAgency => ({
   ...agency,
-  people: agency.people
-    .filter(({ id }) => needed.has(id))
-    .map((person) => ({ ...person, ...changed[person.id] })),
+  people: agency.people.filter(({ id }) => needed.has(id)).map((person) => ({ ...person, ...changed[person.id] })),
 });
 
 async function open(
@@ -90,7 +91,7 @@ async function open(
   const start = async (with_: Between, lines: string[]): Promise<TestHouse> => {
     const { store: itsStore, fetch: itsFetch } = with_({ store, fetch: agency.workspace.fetch });
     const reach: InProcessOptions['reach'] = async ({ workspace, installed }) => ({
-      receiver: workspace.receiver(installed) as never,
+      receiver: workspace.receiver(installed) as unknown as Receiver,
       fetch: itsFetch,
     });
     const house = await openInProcess({

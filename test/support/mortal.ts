@@ -50,7 +50,10 @@ export function createFate(): Fate {
     between: ({ store, fetch }) => ({
       store: mortalStore(store, meet),
       fetch: (input, init) => {
-        const name = String(input instanceof Request ? input.url : input).split('/').at(-1) ?? '';
+        const name =
+          String(input instanceof Request ? input.url : input)
+            .split('/')
+            .at(-1) ?? '';
         return meet(name, true, () => fetch(input, init));
       },
     }),
@@ -85,7 +88,9 @@ function mortalStore(store: Store, meet: Meet): Store {
         return [method, run];
       }),
     );
-  return Object.fromEntries(Object.entries(store).map(([name, of]) => [name, port(name, of as object)])) as unknown as Store;
+  return Object.fromEntries(
+    Object.entries(store).map(([name, of]) => [name, port(name, of as object)]),
+  ) as unknown as Store;
 }
 
 type Call = (...args: unknown[]) => Promise<unknown>;

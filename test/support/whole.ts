@@ -45,10 +45,14 @@ export async function everything(house: TestHouse): Promise<Everything> {
 const timeless = (what: unknown): string =>
   JSON.stringify(what, (name, value: unknown) => (name === 'at' && typeof value === 'number' ? 0 : value));
 
-export const doneOf = <T>([first]: readonly T[], test: (one: T) => boolean): boolean => first !== undefined && test(first);
+export const doneOf = <T>([first]: readonly T[], test: (one: T) => boolean): boolean =>
+  first !== undefined && test(first);
 
 /** Works as the clock of the product would, then also after leases and long pauses, until nothing is on its way or `ended` says so. */
-export async function rest({ courier, store, clock, agency }: TestHouse, ended: () => boolean = () => false): Promise<void> {
+export async function rest(
+  { courier, store, clock, agency }: TestHouse,
+  ended: () => boolean = () => false,
+): Promise<void> {
   for (let round = 0; round < 400; round += 1) {
     if (ended()) return;
     await courier.sweep().catch(() => undefined);

@@ -56,7 +56,7 @@ export function mayWrite(state: ReviewState, by: ActingParty): Refusal | undefin
 }
 
 /** Every fault of the form at once; the field names are the content codes, `strengths`, `shortcomings`, `level`. */
-export function selfAssessmentProblems(
+function selfAssessmentProblems(
   { profile }: Pick<ReviewState, 'profile'>,
   form: SelfAssessment,
 ): readonly (FieldProblem | undefined)[] {

@@ -12,7 +12,7 @@ import type { Refusal } from '../refusal.ts';
 import { owingSuperiors, type Opinion, type ReviewState } from '../review-state.ts';
 
 /** A reason must say something: at least this many characters (T16). */
-export const shortestReason = 10;
+const shortestReason = 10;
 
 /** What «Nhất trí» in the thread records as remark for each criteria group: the same thing as the form would (domain 3.3). */
 export const agreementRemark = 'Nhất trí với nội dung tự nhận xét, đánh giá của cá nhân.';

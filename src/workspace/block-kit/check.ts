@@ -84,6 +84,6 @@ function checkShape(value: Json, shape: Shape, type: string, outer: Place, repor
 }
 
 /** The place one step further in. */
-export function at(place: Place, step: string | number): Place {
+function at(place: Place, step: string | number): Place {
   return { ...place, pointer: `${place.pointer}/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}` };
 }

@@ -3,6 +3,7 @@ import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { WebSocketServer } from 'ws';
 import type { WebSocket } from 'ws';
+import { textOf } from '../engine/block.ts';
 import type { Core } from '../engine/core.ts';
 import { SlackRefusal } from '../engine/refusal.ts';
 import { acts } from './acts/index.ts';
@@ -16,8 +17,8 @@ const LOOK_EVERY_MS = 100;
 const MOST_BYTES = 1024 * 1024;
 
 export interface Live {
-  take(request: IncomingMessage, socket: Duplex, head: Buffer): void;
-  close(): void;
+  readonly take: (request: IncomingMessage, socket: Duplex, head: Buffer) => void;
+  readonly close: () => void;
 }
 
 function readAsked(data: unknown): Asked | undefined {
@@ -35,8 +36,7 @@ async function answerTo(world: World, { id, act, ask }: Asked): Promise<Told> {
     const perform = acts[act] as Act<ActName>;
     return { id, answer: await perform(world, ask) };
   } catch (error) {
-    if (error instanceof SlackRefusal)
-      return { id, refused: error.code, detail: String(error.details['detail'] ?? '') };
+    if (error instanceof SlackRefusal) return { id, refused: error.code, detail: textOf(error.details['detail']) };
     return { id, refused: 'internal_error', detail: error instanceof Error ? error.message : String(error) };
   }
 }

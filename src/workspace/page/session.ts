@@ -2,7 +2,8 @@
 import type { Option } from '../engine/block.ts';
 import type { Core } from '../engine/core.ts';
 import type { Channel } from '../engine/model.ts';
-import type { Parts, PartName, Told } from './protocol.ts';
+import type { Told } from './protocol.ts';
+import type { Parts, PartName } from './shown.ts';
 import type { PageState } from './state.ts';
 import { conversationFor, threadFor } from './screen/conversation.ts';
 import { inspectedViews, trafficOf } from './screen/developer.ts';
@@ -26,7 +27,7 @@ export interface Session {
   /** What apps offered for external selects, by element: a choice must be among it. */
   readonly offered: Map<string, Option[]>;
   /** Sends every part that has changed since it was last sent. */
-  refresh(): void;
+  readonly refresh: () => void;
 }
 
 function openChannel(core: Core, session: Session): Channel | undefined {

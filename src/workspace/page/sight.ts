@@ -44,7 +44,7 @@ export function appFor(core: Core, id: string): InstalledApp {
   return core.apps.get(id) ?? refuseAct('app_not_found', id);
 }
 
-export function surfaceFor(core: Core, userId: string, place: Place): Surface {
+function surfaceFor(core: Core, userId: string, place: Place): Surface {
   return place.kind === 'view'
     ? { kind: 'view', view: viewFor(core, userId, place.id) }
     : { kind: 'message', message: messageFor(core, userId, place.channel, place.ts) };

@@ -91,8 +91,9 @@ export async function serve(workspace: { core: Core }, options: ServeOptions = {
       return;
     }
     const { pathname } = new URL(request.url ?? '/', 'http://local');
-    const take = upgrades.get(pathname) ?? sockets.upgrade;
-    take(request, socket, head);
+    const take = upgrades.get(pathname);
+    if (take) take(request, socket, head);
+    else sockets.upgrade(request, socket, head);
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);

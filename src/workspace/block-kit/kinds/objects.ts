@@ -35,7 +35,7 @@ export const optionGroup: Shape = {
   fields: { label: required(plainText(75)), options: required(list(object(menuOption), 1, 100)) },
 };
 
-export const confirmDialog: Shape = {
+const confirmDialog: Shape = {
   kind: 'object',
   fields: {
     title: plainText(100),
@@ -46,7 +46,7 @@ export const confirmDialog: Shape = {
   },
 };
 
-export const dispatchConfig: Shape = {
+const dispatchConfig: Shape = {
   kind: 'object',
   fields: { trigger_actions_on: list(oneOf('on_enter_pressed', 'on_character_entered'), 1, 2) },
 };

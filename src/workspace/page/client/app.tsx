@@ -21,6 +21,8 @@ function Place() {
   );
 }
 
+const PHONE_PX = 760;
+
 const jump = (event: KeyboardEvent): void => {
   if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey)) return;
   event.preventDefault();
@@ -39,7 +41,10 @@ export function App() {
   useEffect(() => {
     const known = parts.people?.some(({ id }) => id === route.as);
     const first = parts.people?.find(({ isBot, isGone }) => !isBot && !isGone);
-    if (parts.people && !known && first) go({ as: first.id });
+    if (!parts.people || known || !first) return;
+    const app = parts.workspace?.apps.find(({ hasHome }) => hasHome);
+    // On a desk something is open from the start; a phone shows the sidebar.
+    go({ as: first.id, ...(app && innerWidth > PHONE_PX ? { app: app.id } : {}) });
   }, [parts.people, route.as]);
   useEffect(() => {
     document.title = parts.workspace?.team ?? document.title;

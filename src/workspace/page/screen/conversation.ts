@@ -1,7 +1,7 @@
 /** The open conversation: a window of its messages, and what only this person sees in it. */
 import type { Core } from '../../engine/core.ts';
 import type { Channel, Message } from '../../engine/model.ts';
-import type { Conversation, Parts } from '../protocol.ts';
+import type { Conversation, Parts } from '../shown.ts';
 import { shownMessage } from './messages.ts';
 
 /** So many messages stand on the page at once; scrolling moves the window by half of it. */

@@ -7,7 +7,7 @@ import type { ApiCall, DeliveryRecord, Violation } from '../../engine/traffic.ts
 import type { View } from '../../engine/view.ts';
 import { homeOf } from '../../engine/views.ts';
 import { masked } from '../mask.ts';
-import type { InspectedView, TrafficLine } from '../protocol.ts';
+import type { InspectedView, TrafficLine } from '../shown.ts';
 import { modalsOf } from './views.ts';
 
 /** The last lines; older ones stay in the engine's record. */

@@ -4,7 +4,7 @@ import type { Core } from '../../engine/core.ts';
 import type { Channel, Message, StoredFile } from '../../engine/model.ts';
 import { stateOf } from '../../engine/state-values.ts';
 import type { StateValues } from '../../engine/view.ts';
-import type { ShownFile, ShownMessage } from '../protocol.ts';
+import type { ShownFile, ShownMessage } from '../shown.ts';
 
 function shownFile(id: string, file: StoredFile | undefined): ShownFile {
   const gone = !file || file.deleted;

@@ -4,7 +4,7 @@ import type { Json } from '../../engine/block.ts';
 import type { Core } from '../../engine/core.ts';
 import type { StateValues, View } from '../../engine/view.ts';
 import { homeOf, stackOf } from '../../engine/views.ts';
-import type { ShownView } from '../protocol.ts';
+import type { ShownView } from '../shown.ts';
 
 const words = (text: Json | undefined): string => textOf(text?.['text']);
 

@@ -1,6 +1,6 @@
 /** The frame of the page: team, apps, people, and the person's sidebar. */
 import type { Core } from '../../engine/core.ts';
-import type { Parts, PersonInfo, SidebarRow } from '../protocol.ts';
+import type { Parts, PersonInfo, SidebarRow } from '../shown.ts';
 import type { Reads } from '../reads.ts';
 import { maySee } from '../sight.ts';
 

@@ -105,7 +105,7 @@ function listen({ bolt, submitted, closed, pressed }: Gallery): void {
   bolt.view('gallery', async ({ ack, view, client, body }) => {
     const short = view.state.values['dong']?.['dong']?.value;
     if (short === 'sai') return ack({ response_action: 'errors', errors: { dong: 'Ứng dụng không nhận chữ này' } });
-    submitted.push(view.state.values as unknown as Json);
+    submitted.push({ ...view.state.values });
     await ack();
     await client.chat.postMessage({ channel: body.user.id, text: `Đã nhận: ${short}` });
     return undefined;

@@ -26,7 +26,7 @@ const confirm = {
   style: 'danger',
 };
 
-export const rich: Json = {
+const rich: Json = {
   type: 'rich_text',
   elements: [
     {

@@ -33,11 +33,23 @@ export async function openPageWorld(options: { onReset?: () => void } = {}): Pro
   const secret = workspace.addChannel({ name: 'tham-muu', isPrivate: true, members: [binh.id, installed.botUserId] });
   const served = await serve(workspace, { pages: servePage(workspace, options) });
   const gallery = await startGallery(installed, served.apiUrl);
-  const close = async (): Promise<void> => {
-    await gallery.bolt.stop();
-    await served.close();
+  const world: PageWorld = {
+    workspace,
+    installed,
+    served,
+    gallery,
+    an,
+    binh,
+    chi,
+    all,
+    secret,
+    async close() {
+      await gallery.bolt.stop();
+      // The one that serves now: a test may have put another in its place.
+      await world.served.close();
+    },
   };
-  return { workspace, installed, served, gallery, an, binh, chi, all, secret, close };
+  return world;
 }
 
 /** The app's own client, without retries. */

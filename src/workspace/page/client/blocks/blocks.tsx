@@ -39,7 +39,7 @@ const BLOCKS: Record<string, ComponentType<BlockProps>> = {
   container: ContainerBlock,
 };
 
-export function BlockView(props: Omit<BlockProps, 'Child'>) {
+function BlockView(props: Omit<BlockProps, 'Child'>) {
   const Known = BLOCKS[props.block.type];
   return Known ? (
     <Known {...props} Child={BlockView} />

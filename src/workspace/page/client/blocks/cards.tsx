@@ -1,4 +1,5 @@
 /** The newer blocks: alerts, cards, containers. */
+import { textOf } from '../../../engine/block.ts';
 import type { Block, Json } from '../../../engine/block.ts';
 import { Text } from '../text/text-object.tsx';
 import { ElementView } from '../elements/element.tsx';
@@ -8,7 +9,7 @@ import { RichText } from './rich-text.tsx';
 
 export function AlertBlock({ block }: BlockProps) {
   return (
-    <div class={`alert alert-${String(block['level'] ?? 'default')}`} role="note">
+    <div class={`alert alert-${textOf(block['level']) || 'default'}`} role="note">
       <Text value={block.text} />
     </div>
   );

@@ -10,7 +10,7 @@ const FOLD_AT_CHARACTERS = 1500;
 const FOLD_AT_LINES = 12;
 
 /** Folded unless `expand` says no. */
-export function Folding({ value, isOpen }: { value: unknown; isOpen: boolean }) {
+function Folding({ value, isOpen }: { value: unknown; isOpen: boolean }) {
   const [isUnfolded, setUnfolded] = useState(isOpen);
   const text = plainOf(value);
   const isLong = text.length > FOLD_AT_CHARACTERS || text.split('\n').length > FOLD_AT_LINES;

@@ -1,5 +1,6 @@
 /** Tables: cells of plain or rich text; data tables with pages. */
 import { useState } from 'preact/hooks';
+import { textOf } from '../../../engine/block.ts';
 import type { Json } from '../../../engine/block.ts';
 import { words } from '../words/words.ts';
 import type { BlockProps } from './block-props.ts';
@@ -31,7 +32,7 @@ export function TableBlock({ block }: BlockProps) {
   const columns = (block['column_settings'] ?? []) as (Json | null)[];
   const className = (index: number): string => {
     const column = columns[index];
-    return `align-${String(column?.['align'] ?? 'left')} ${column?.['is_wrapped'] === true ? 'wraps' : ''}`;
+    return `align-${textOf(column?.['align']) || 'left'} ${column?.['is_wrapped'] === true ? 'wraps' : ''}`;
   };
   const size = block.type === 'data_table' ? Number(block['page_size'] ?? 10) : rows.length;
   const pages = Math.max(1, Math.ceil(rows.length / Math.max(1, size)));

@@ -1,6 +1,6 @@
 /** What went between the workspace and its apps, newest first. */
 import { useState } from 'preact/hooks';
-import type { TrafficLine } from '../../protocol.ts';
+import type { TrafficLine } from '../../shown.ts';
 import { timeOf } from '../text/dates.ts';
 import { reader } from '../text/reading.ts';
 import { ask, useStore } from '../wire/store.ts';

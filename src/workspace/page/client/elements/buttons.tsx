@@ -1,6 +1,6 @@
 /** Elements that are pressed: buttons, overflow menus, feedback and icon buttons. */
 import { useRef, useState } from 'preact/hooks';
-import { optionsOf } from '../../../engine/block.ts';
+import { optionsOf, textOf } from '../../../engine/block.ts';
 import type { Json } from '../../../engine/block.ts';
 import { Icon } from '../parts/icon.tsx';
 import { Menu } from '../parts/menu.tsx';
@@ -36,7 +36,7 @@ export function ButtonElement(props: ElementProps) {
   return (
     <button
       type="button"
-      class={`button button-${String(element['style'] ?? 'plain')}`}
+      class={`button button-${textOf(element['style']) || 'plain'}`}
       aria-label={typeof name === 'string' ? name : undefined}
       aria-busy={isBusy}
       onClick={() => {

@@ -1,6 +1,6 @@
 /** Select menus of Block Kit: the app's own options, options that the app is asked for, people, conversations, channels. */
 import { optionsOf } from '../../../engine/block.ts';
-import type { Element, Json, Option } from '../../../engine/block.ts';
+import type { Element, Option } from '../../../engine/block.ts';
 import type { StateValue } from '../../../engine/view.ts';
 import { channelName, folded, nameOf, personOf } from '../text/reading.ts';
 import { plainOf } from '../text/text-object.tsx';
@@ -86,7 +86,7 @@ export function SelectElement(props: ElementProps) {
   return (
     <Combobox
       label={props.label || plainOf(element.placeholder)}
-      placeholder={plainOf(element.placeholder as Json | undefined) || (isMany ? words().chooseMany : words().choose)}
+      placeholder={plainOf(element.placeholder) || (isMany ? words().chooseMany : words().choose)}
       isMany={isMany}
       chosen={chosen}
       find={find}

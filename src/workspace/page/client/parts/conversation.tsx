@@ -1,6 +1,6 @@
 /** The middle of the page: an open conversation, or an app's Home. */
 import type { ComponentChildren } from 'preact';
-import type { Conversation } from '../../protocol.ts';
+import type { Conversation } from '../../shown.ts';
 import { Blocks } from '../blocks/blocks.tsx';
 import { channelName, nameOf } from '../text/reading.ts';
 import { ask, go, put, useStore } from '../wire/store.ts';

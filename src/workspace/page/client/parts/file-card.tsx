@@ -1,5 +1,5 @@
 /** A file of a message: name, size, download; PDFs and images open in the page. */
-import type { ShownFile } from '../../protocol.ts';
+import type { ShownFile } from '../../shown.ts';
 import { sizeWords } from '../text/size.ts';
 import { put, store } from '../wire/store.ts';
 import { fileAddress } from '../wire/upload.ts';

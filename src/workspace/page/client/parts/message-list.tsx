@@ -1,6 +1,6 @@
 /** A window of messages. Scrolling to an edge moves the window; what the person looks at stays where it is. */
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
-import type { Conversation, ShownMessage } from '../../protocol.ts';
+import type { Conversation, ShownMessage } from '../../shown.ts';
 import { dayKey, dayOf } from '../text/dates.ts';
 import { msOf, reader } from '../text/reading.ts';
 import { ask } from '../wire/store.ts';
@@ -94,6 +94,16 @@ export function MessageList({ conversation, as }: { conversation: Conversation; 
     isAtEnd.current = true;
     if (box.current) box.current.scrollTop = box.current.scrollHeight;
   }, [id]);
+  useEffect(() => {
+    const list = box.current;
+    if (!list) return undefined;
+    // A thread that opens beside it, or a longer draft under it, must not hide the newest message.
+    const watch = new ResizeObserver(() => {
+      if (isAtEnd.current) list.scrollTop = list.scrollHeight;
+    });
+    watch.observe(list);
+    return () => watch.disconnect();
+  }, []);
   const move = (to: 'older' | 'newer' | 'latest' | 'oldest'): void => {
     if (isMoving.current) return;
     isMoving.current = true;

@@ -1,6 +1,6 @@
 /** What can be done with a message: reply, the app's message shortcuts, delete one's own. */
 import { useRef, useState } from 'preact/hooks';
-import type { ShownMessage } from '../../protocol.ts';
+import type { ShownMessage } from '../../shown.ts';
 import { ask, go, store } from '../wire/store.ts';
 import { words } from '../words/words.ts';
 import { Icon } from './icon.tsx';

@@ -1,5 +1,5 @@
 /** One message: who, when, text or blocks, files, reactions, the way into its thread. */
-import type { ShownMessage } from '../../protocol.ts';
+import type { ShownMessage } from '../../shown.ts';
 import { Blocks } from '../blocks/blocks.tsx';
 import { emojiOf } from '../text/emoji.ts';
 import { Mrkdwn } from '../text/mrkdwn-view.tsx';

@@ -1,6 +1,6 @@
 /** The modal on top of a person's stack. */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { ShownView } from '../../protocol.ts';
+import type { ShownView } from '../../shown.ts';
 import { Blocks } from '../blocks/blocks.tsx';
 import { ask, store } from '../wire/store.ts';
 import { words } from '../words/words.ts';
@@ -20,7 +20,7 @@ export function Modal({ view, depth }: { view: ShownView; depth: number }) {
     requestAnimationFrame(() => body.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
   };
   const close = (all: boolean): void => void ask('close', { view: view.id, all });
-  useEffect(() => void body.current?.parentElement?.scrollTo(0, 0), [view.id]);
+  useEffect(() => body.current?.parentElement?.scrollTo(0, 0), [view.id]);
   const foot = (
     <>
       <button type="button" class="button button-plain" onClick={() => close(false)}>

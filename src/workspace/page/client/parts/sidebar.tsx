@@ -1,13 +1,14 @@
 /** The left column: who acts, then apps, channels and direct conversations, with what is unread. */
 import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
-import type { SidebarRow } from '../../protocol.ts';
-import { channelName, personOf } from '../text/reading.ts';
-import { go, put, useStore } from '../wire/store.ts';
+import type { SidebarRow } from '../../shown.ts';
+import { channelName } from '../text/reading.ts';
+import { go, useStore } from '../wire/store.ts';
 import type { Route } from '../wire/route.ts';
-import { language, speak, words } from '../words/words.ts';
+import { words } from '../words/words.ts';
 import { Avatar } from './avatar.tsx';
 import { Icon } from './icon.tsx';
+import { SidebarHead } from './sidebar-head.tsx';
 
 function Row(props: {
   route: Route;
@@ -59,41 +60,6 @@ function Conversation({ row, as, isOpen }: { row: SidebarRow; as: string; isOpen
   );
 }
 
-function Head() {
-  const { route, parts } = useStore();
-  const said = words();
-  const person = personOf(route.as);
-  return (
-    <header class="sidebar-head">
-      <div class="team">
-        <h1>{parts.workspace?.team}</h1>
-        <button
-          type="button"
-          class="button-quiet"
-          onClick={() => {
-            speak(language() === 'vi' ? 'en' : 'vi');
-            put({});
-          }}
-        >
-          {said.switchLanguage}
-        </button>
-      </div>
-      <button type="button" class="acting" aria-haspopup="dialog" onClick={() => put({ overlay: 'switcher' })}>
-        <Avatar id={route.as} />
-        <span>
-          <small>{said.actAs}</small>
-          <strong>{person?.name ?? said.pickPerson}</strong>
-          <small>{person?.title ?? ''}</small>
-        </span>
-        <Icon name="down" />
-      </button>
-      <button type="button" class="jump" aria-haspopup="dialog" onClick={() => put({ overlay: 'jump' })}>
-        <Icon name="search" /> {said.jump} <kbd>Ctrl K</kbd>
-      </button>
-    </header>
-  );
-}
-
 export function Sidebar() {
   const { parts, route } = useStore();
   const said = words();
@@ -124,7 +90,7 @@ export function Sidebar() {
   );
   return (
     <nav class="sidebar" aria-label={parts.workspace?.team ?? ''}>
-      <Head />
+      <SidebarHead />
       <div class="rows">
         {section(
           said.apps,

@@ -1,5 +1,5 @@
 /** How the person now on the page reads dates, and how people and channels are called. */
-import type { PersonInfo, SidebarRow } from '../../protocol.ts';
+import type { PersonInfo, SidebarRow } from '../../shown.ts';
 import { store } from '../wire/store.ts';
 import { language, words } from '../words/words.ts';
 import type { Reader } from './dates.ts';
@@ -25,7 +25,7 @@ export function nameOf(id: string): string {
   return personOf(id)?.name ?? id;
 }
 
-export function rowOf(id: string): SidebarRow | undefined {
+function rowOf(id: string): SidebarRow | undefined {
   return byId(store.parts.sidebar).get(id);
 }
 

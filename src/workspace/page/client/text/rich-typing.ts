@@ -69,8 +69,8 @@ function textOfNode(value: unknown): string {
   if (node['type'] === 'link') return text || String(node['url']);
   if (node['type'] === 'emoji') return `:${String(node['name'])}:`;
   if (node['type'] !== 'text') return '';
-  const marks = `${style.bold ? '*' : ''}${style.italic ? '_' : ''}${style.strike ? '~' : ''}${style.code ? '`' : ''}`;
-  return `${marks}${text}${[...marks].reverse().join('')}`;
+  const marks = [style.bold && '*', style.italic && '_', style.strike && '~', style.code && '`'].filter(Boolean);
+  return `${marks.join('')}${text}${marks.reverse().join('')}`;
 }
 
 /** The text with which an editor starts. */

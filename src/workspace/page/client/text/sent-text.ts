@@ -1,5 +1,5 @@
 /** What a person typed, as Slack sends it: escaped, with `@Name` turned into the mention that it stands for. */
-import type { PersonInfo } from '../../protocol.ts';
+import type { PersonInfo } from '../../shown.ts';
 import { escape } from './unescape.ts';
 
 /** The longest name that stands after an @ is meant; `@here`, `@channel` and `@everyone` become broadcasts. */

@@ -18,10 +18,10 @@ export interface Line {
 }
 
 interface Hearers {
-  onPart(part: string, value: unknown): void;
+  onPart: (part: string, value: unknown) => void;
   /** Called on every opening, so that the page can say again what it looks at. */
-  onOpen(): void;
-  onLost(): void;
+  onOpen: () => void;
+  onLost: () => void;
 }
 
 const AGAIN_AFTER_MS = 500;

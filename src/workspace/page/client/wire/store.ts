@@ -1,6 +1,7 @@
 /** What the page knows: the parts sent by the server, the route, and what is open over the page. */
 import { useEffect, useReducer } from 'preact/hooks';
-import type { ActName, AnswerOf, Ask, PartName, Parts, ShownFile } from '../../protocol.ts';
+import type { ActName, AnswerOf, Ask } from '../../protocol.ts';
+import type { PartName, Parts, ShownFile } from '../../shown.ts';
 import { refusalWords } from '../words/refusals.ts';
 import { language, words } from '../words/words.ts';
 import { hashOf, readRoute } from './route.ts';
@@ -49,7 +50,7 @@ export function put(change: Partial<Store>): void {
 
 /** Draws the component again whenever the store changes. */
 export function useStore(): Store {
-  const [, again] = useReducer((count: number, _: undefined) => count + 1, 0);
+  const [, again] = useReducer<number, undefined>((count) => count + 1, 0);
   useEffect(() => {
     const hear = (): void => again(undefined);
     hearers.add(hear);
