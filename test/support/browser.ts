@@ -23,7 +23,7 @@ const PATIENCE_MS = 12_000;
 const SLOW_MS = 30_000;
 
 /** Where the browser is; undefined where there is none. `CHROMIUM` names another. */
-export const chromiumPath = [process.env['CHROMIUM'] ?? '', ...PLACES].find((path) => path !== '' && existsSync(path));
+const chromiumPath = [process.env['CHROMIUM'] ?? '', ...PLACES].find((path) => path !== '' && existsSync(path));
 
 /** Starts the browser with an empty profile. */
 export async function openBrowser(): Promise<Browser> {
