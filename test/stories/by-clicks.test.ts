@@ -32,6 +32,7 @@ import {
   takeAttendance,
 } from '../support/clicks-later.ts';
 import { openHouse, type TestHouse } from '../support/house.ts';
+import { watched } from '../support/watched.ts';
 
 const { SCREENSHOTS, WIDTH } = process.env;
 const rosterFile = join(__dirname, 'three-people.csv');
@@ -62,7 +63,7 @@ describeInBrowser('a campaign of three people by clicks alone', () => {
       logLevel: LogLevel.ERROR,
       installerOptions: { clientOptions },
     });
-    return { receiver, apiUrl: served.apiUrl };
+    return { receiver: watched(receiver, workspace), apiUrl: served.apiUrl };
   }
 
   async function clicksOf(stage: Stage): Promise<Clicks> {

@@ -6,6 +6,7 @@ import { inScope } from '../../src/demo/stage.ts';
 import type { LocalAgency } from '../../src/local-agency.ts';
 import { serve, type Served } from '../../src/workspace/index.ts';
 import { openHouse, type TestHouse } from '../support/house.ts';
+import { watched } from '../support/watched.ts';
 
 let served: Served | undefined;
 let house: TestHouse | undefined;
@@ -28,7 +29,7 @@ async function overSocketMode({ workspace, installed }: LocalAgency) {
   const { appToken } = installed;
   const clientOptions = { slackApiUrl: served.apiUrl };
   const receiver = new SocketModeReceiver({ appToken, logLevel: LogLevel.ERROR, installerOptions: { clientOptions } });
-  return { receiver, apiUrl: served.apiUrl };
+  return { receiver: watched(receiver, workspace), apiUrl: served.apiUrl };
 }
 
 async function overSignedHttp({ workspace, installed }: LocalAgency) {
@@ -36,7 +37,7 @@ async function overSignedHttp({ workspace, installed }: LocalAgency) {
   const port = await freePort();
   workspace.deliverOverHttp(installed, { requestUrl: `http://127.0.0.1:${port}/slack/events` });
   const receiver = new HTTPReceiver({ signingSecret: installed.signingSecret, port, logLevel: LogLevel.ERROR });
-  return { receiver, apiUrl: served.apiUrl };
+  return { receiver: watched(receiver, workspace), apiUrl: served.apiUrl };
 }
 
 it.each([
