@@ -57,7 +57,10 @@ export function compose({ store, papers, agency, log, language = 'vi', now, slac
   const world: World = {
     ...store,
     papers,
-    messenger: createMessenger({ bulk, files: client(filesTimeoutMs), fetch: ownFetch ?? fetch, now }, { people: text, channels: vi }),
+    messenger: createMessenger(
+      { bulk, files: client(filesTimeoutMs), fetch: ownFetch ?? fetch, now },
+      { people: text, channels: vi },
+    ),
     directory: createDirectory(client(bulkTimeoutMs), { teamId, botUserId: installation.botUserId }),
     agency,
     log,

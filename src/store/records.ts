@@ -84,6 +84,7 @@ async function update<K extends RecordKind>(models: RecordModels, write: Append<
         commandIds: { $each: [...new Set(write.events.map(({ commandId }) => commandId))], $slice: -keptCommandIds },
         ...(news ? { pending: { $each: [{ revision: version + 1, outgoing }] } } : {}),
       },
-    });
+    },
+  );
   return result.modifiedCount === 1;
 }

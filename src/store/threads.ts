@@ -22,9 +22,7 @@ export async function releaseReplies(rows: DeliveryModel, parents: readonly stri
   const ended = known.filter(({ _id, state }) => (state === 'failed' || state === 'onPaper') && !posted.includes(_id));
   if (posted.length > 0) await letRepliesGo(rows, posted, now);
   for (const { _id, state } of ended)
-    await rows.updateMany(
-      { waitsFor: _id },
-      { $set: { state, lastError: noThread }, $unset: { waitsFor: 1 } });
+    await rows.updateMany({ waitsFor: _id }, { $set: { state, lastError: noThread }, $unset: { waitsFor: 1 } });
 }
 
 /** After a crash between a message and its replies: looks at every message for which a reply still waits. */

@@ -7,7 +7,9 @@ import { message, reviewWrite, silent, start } from './support/writes.ts';
 const writing = new Set(['insert', 'update', 'delete', 'findAndModify']);
 
 test('the store refuses a connection whose writes do not wait for the journal', async () => {
-  const connection = await mongoose.createConnection(process.env['TEST_MONGODB_URI']!, { dbName: 'test-lax' }).asPromise();
+  const connection = await mongoose
+    .createConnection(process.env['TEST_MONGODB_URI']!, { dbName: 'test-lax' })
+    .asPromise();
   await expect(createStore(connection, { now: () => start, log: silent })).rejects.toThrow('journal');
   await connection.close();
 });

@@ -193,6 +193,7 @@ describe('step 2', () => {
     expect(late.pushed).toBe(true);
     expect(writing.screen('modal')).toContain('Chưa đến Bước 2/6');
     expect((await file()).opinions).toEqual({});
+    await rest(house);
     await assessOneself(house.stage, staff());
     await writing.closeModal();
     const again = await writing.submit();
