@@ -179,8 +179,8 @@ function armed(
 function strideOf(scene: Scene, blow: Blow): number {
   if (process.env['CRASH_EVERY'] === '1') return 1;
   const many = scene === minutes || scene === decision || scene === publication;
-  if (blow === 'dies') return many ? 7 : 1;
-  return many ? 23 : 7;
+  if (blow === 'dies') return many ? 13 : 1;
+  return many ? 37 : 9;
 }
 
 const scenes = [submission, lastOpinion, dossier, minutes, decision, publication];

@@ -97,7 +97,7 @@ export async function assessOneself(clicks: Clicks, person: Person): Promise<voi
   await acknowledge(clicks);
 }
 
-export async function openSuperiorThread({ hands }: Clicks): Promise<void> {
+async function openSuperiorThread({ hands }: Clicks): Promise<void> {
   await closeThread(hands);
   await hands.openApp(app, 'messages');
   await hands.openThread('Bước 2/6');
