@@ -48,6 +48,7 @@ export function compose({ store, papers, agency, log, language = 'vi', now, slac
       timeout,
       retryConfig: { retries: 0 },
       rejectRateLimitedCalls: true,
+      logLevel,
       ...(apiUrl ? { slackApiUrl: apiUrl } : {}),
       ...(ownFetch ? { fetch: ownFetch } : {}),
     });

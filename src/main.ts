@@ -54,7 +54,10 @@ async function start(config: Config): Promise<void> {
     slack: connection.slack,
   });
   await app.start();
-  await matchAccounts(world);
+  // A long roster takes Slack minutes to look up; nobody need wait for it.
+  matchAccounts(world).catch((fault: unknown) =>
+    log.error({ fault: faultName(fault) }, 'accounts could not be matched'),
+  );
   const stopJobs = startJobs(world, courier);
   courier.wake();
   for (const line of connection.ready) say(line);

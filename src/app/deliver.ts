@@ -9,6 +9,8 @@ import type { World } from './world.ts';
 const leaseMs = 60_000;
 const firstRetryMs = 2_000;
 const longestRetryMs = 300_000;
+/** A message whose answer was lost may take so long to stand in the history that is searched for it. */
+const lookUpAfterMs = 30_000;
 const mostAttempts = 50;
 
 /** Sends up to `limit` messages, those to one place in their order; gives how many it took. */
@@ -43,7 +45,8 @@ async function settle(world: World, delivery: Claimed, result: SendResult): Prom
   }
   if (result.sent === 'unknown') log.warn({ key: delivery.key, error: result.error }, 'a message may not have arrived');
   const backOff = Math.min(firstRetryMs * 2 ** Math.min(delivery.attempts, 10), longestRetryMs);
-  const retryAt = world.now() + (result.sent === 'later' ? Math.max(result.afterMs, 0) : backOff);
+  const wait = result.sent === 'later' ? Math.max(result.afterMs, 0) : Math.max(backOff, lookUpAfterMs);
+  const retryAt = world.now() + wait;
   return deliveries.finish(delivery, { state: result.sent === 'later' ? 'pending' : 'unknown', retryAt }, result.error);
 }
 

@@ -99,11 +99,9 @@ const emptyBoard: UnitBoard = {
 async function unitBoard(world: World, campaign: CampaignState | undefined): Promise<UnitBoard> {
   if (!campaign) return emptyBoard;
   const where = { campaign: campaign.id, excluded: false };
-  const counted = await Promise.all(
-    steps.map(async (step) => [step, await world.records.count('review', { ...where, step })] as const),
-  );
-  const counts = { ...none, ...Object.fromEntries(counted) } as PerStep<number>;
-  const undecided = await world.records.count('review', { ...where, decided: false });
+  const byStep = await world.records.tally('review', where, 'step');
+  const counts = Object.fromEntries(steps.map((step) => [step, byStep.get(String(step)) ?? 0])) as PerStep<number>;
+  const undecided = byStep.size > 0 ? counts[1] + counts[2] + counts[3] + counts[4] + counts[5] : 0;
   const running = campaign.phase !== 'published';
   return {
     counts,

@@ -54,6 +54,8 @@ export interface Records {
   /** Projections only: for lists and boards. */
   list(kind: RecordKind, where: Where, limit?: number): Promise<readonly (IndexRow & { readonly id: string })[]>;
   count(kind: RecordKind, where: Where): Promise<number>;
+  /** How many match, by the value of one field of the projection (as text); one question for a whole board. */
+  tally(kind: RecordKind, where: Where, field: string): Promise<ReadonlyMap<string, number>>;
   events(kind: RecordKind, id: string): Promise<readonly ChainedEvent[]>;
   /** The number (from 0) of the first event whose hash does not fit, or undefined where the chain holds (B14). */
   firstAltered(kind: RecordKind, id: string): Promise<number | undefined>;

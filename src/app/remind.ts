@@ -16,14 +16,16 @@ import type { World } from './world.ts';
 const firstHour = 8;
 const lastHour = 17;
 
-/** Queues today's reminders; a second run on the same day adds nothing. Gives how many people are reminded. */
+/** Queues today's reminders for those who have Slack; a second run on the same day adds nothing. Gives how many are reminded. */
 export async function remind(world: World, now: Instant, holidays: Holidays): Promise<number> {
   const { date, hour } = vietnamTime(now);
   if (!isWorkingDay(date, holidays) || hour < firstHour || hour >= lastHour) return 0;
   const campaign = await currentCampaign(world);
   if (!campaign) return 0;
   const owed = await owedByPerson(world, campaign.id);
+  const accounts = await world.roster.slackAccounts();
   const notices = [...owed].flatMap(([person, tasks]) => {
+    if (!accounts.has(personId(person))) return [];
     const due = tasks.filter((task) => isReminderDay(date, task.due, holidays));
     return due.length > 0 ? [reminder(campaign.id, person, date, due)] : [];
   });

@@ -33,6 +33,13 @@ export function createRecords(models: RecordModels, now: () => Instant): Records
       return found.map(({ _id, index }) => ({ ...index, id: _id }));
     },
     count: async (kind, where) => models[kind].countDocuments(filterOf(where)),
+    async tally(kind, where, field) {
+      const rows = await models[kind].aggregate<{ _id: unknown; count: number }>([
+        { $match: filterOf(where) },
+        { $group: { _id: `$index.${field}`, count: { $sum: 1 } } },
+      ]);
+      return new Map(rows.map(({ _id, count }) => [String(_id), count]));
+    },
     async events(kind, id) {
       const found = await models[kind].findOne({ _id: { $eq: id } }, { events: 1 }).lean();
       return found?.events ?? [];
