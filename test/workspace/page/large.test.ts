@@ -34,6 +34,17 @@ describeInBrowser('a large workspace', () => {
     await world.close();
   });
 
+  /** Opens the channel anew and waits until it stands still at its newest message. */
+  const atTheEnd = async (): Promise<void> => {
+    await an.openChannel('kenh-001');
+    await an.openChannel('toan-the');
+    await an.sees(`Tin số ${MESSAGES}:`, 'conversation');
+    const list = an.part('conversation');
+    const gap = () => list.evaluate((box) => box.scrollHeight - box.scrollTop - box.clientHeight);
+    while ((await gap()) > 5) await an.page.waitForTimeout(50);
+    await an.page.waitForTimeout(300);
+  };
+
   it('lists every channel and opens the one with 5,000 messages at its end', async () => {
     expect(await an.page.locator('.row').count()).toBeGreaterThan(CHANNELS);
     await an.openChannel('toan-the');
@@ -55,6 +66,7 @@ describeInBrowser('a large workspace', () => {
 
   it('keeps what is in sight where it is while the window moves', async () => {
     const list = an.part('conversation');
+    await atTheEnd();
     await list.evaluate((box) => box.scrollTo(0, 250));
     const first = list.locator('[data-row]').nth(6);
     const ts = await first.getAttribute('data-row');
@@ -66,6 +78,7 @@ describeInBrowser('a large workspace', () => {
   });
 
   it('shows a new message, and switches channels and people', async () => {
+    await atTheEnd();
     await world.workspace.as(world.binh.id, { settle: false }).say('toan-the', 'Tin vừa đến');
     expect(await an.sees('Tin vừa đến', 'conversation')).toBe(true);
     for (let number = 1; number <= 20; number += 1) await an.openChannel(`kenh-${String(number).padStart(3, '0')}`);
