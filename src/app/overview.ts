@@ -4,9 +4,8 @@ import { daysBetween, today } from '../domain/calendar.ts';
 import type { CampaignState } from '../domain/campaign.ts';
 import { owingSuperiors, reviewId, type ReviewState } from '../domain/review-state.ts';
 import { steps, type PerStep, type Step } from '../domain/step.ts';
-import { readyForDecision, type ReadyForDecision } from './decisions.ts';
-import { readyForMeeting } from './meetings.ts';
 import { latestCampaign } from './open-campaign.ts';
+import type { Where } from './ports.ts';
 import type { World } from './world.ts';
 
 /** Who holds a file now; how many superiors have answered where it is they. */
@@ -28,7 +27,11 @@ export interface UnitBoard {
   readonly counts: PerStep<number>;
   readonly canOpenCampaign: boolean;
   readonly readyForMeeting: number;
-  readonly readyForDecision: readonly ReadyForDecision[];
+  readonly readyForDecision: readonly {
+    readonly authorityId: string;
+    readonly authorityName: string;
+    readonly files: number;
+  }[];
   readonly canPublish: boolean;
   readonly onPaperNotices: number;
   /** For whom those notices are. */
@@ -106,12 +109,32 @@ async function unitBoard(world: World, campaign: CampaignState | undefined): Pro
   return {
     counts,
     canOpenCampaign: !running,
-    readyForMeeting: counts[4] > 0 ? (await readyForMeeting(world, campaign.id)).length : 0,
-    readyForDecision: counts[5] > 0 ? await readyForDecision(world, campaign.id) : [],
+    readyForMeeting: counts[4] > 0 ? (await notYetOn(world, 'meeting', { campaign: campaign.id, step: 4 })).length : 0,
+    readyForDecision: counts[5] > 0 ? await decisionsReady(world, campaign.id) : [],
     canPublish: running && undecided === 0 && counts[6] > 0,
     ...(await onPaper(world, campaign.id)),
     owingOpinions: counts[2] > 0 ? await owingOpinions(world, campaign.id) : [],
   };
+}
+
+type FileRow = { readonly id: string; readonly authority: string };
+
+/** Files that stand on no agenda, or on no sheet, yet; by projections only. */
+async function notYetOn(world: World, list: 'meeting' | 'decisionSheet', where: Where): Promise<readonly FileRow[]> {
+  const files = (await world.records.list('review', { ...where, excluded: false })) as unknown as readonly FileRow[];
+  const lists = await world.records.list(list, { campaign: where['campaign'] ?? '' });
+  const taken = new Set(lists.flatMap((row) => row['reviews'] as readonly string[]));
+  return files.filter(({ id }) => !taken.has(id));
+}
+
+async function decisionsReady(world: World, campaignId: string): Promise<UnitBoard['readyForDecision']> {
+  const files = await notYetOn(world, 'decisionSheet', { campaign: campaignId, step: 5, proposed: true });
+  const { people } = await world.roster.current();
+  return [...new Set(files.map(({ authority }) => authority))].map((authorityId) => ({
+    authorityId,
+    authorityName: people.find(({ id }) => id === authorityId)?.fullName ?? authorityId,
+    files: files.filter(({ authority }) => authority === authorityId).length,
+  }));
 }
 
 /** Notices that no Slack account can receive, and the people to whom somebody must bring them (S36). */

@@ -67,7 +67,11 @@ function waitingOn(state: ReviewState): readonly string[] {
 const index = (state: ReviewState): IndexRow => ({
   campaign: state.campaignId,
   person: state.person.id,
+  name: state.person.fullName,
   unit: state.person.unit.code,
+  unitName: state.person.unit.name,
+  onPaper: state.onPaper,
+  returned: state.returned !== undefined,
   step: state.step,
   excluded: state.excluded !== undefined,
   waitingOn: waitingOn(state),

@@ -47,18 +47,7 @@ async function homeProps(office: Office, by: Actor, page: number): Promise<HomeP
     page: Math.max(0, page),
     ...(seen.campaign ? { campaignName: seen.campaign.settings.name } : {}),
     ...(seen.ownFile ? { myFile: myFile(seen.ownFile, office) } : {}),
-    ...(seen.unit
-      ? {
-          unit: {
-            ...seen.unit,
-            readyForDecision: seen.unit.readyForDecision.map(({ authority, files }) => ({
-              authorityId: authority.id,
-              authorityName: authority.fullName,
-              files: files.length,
-            })),
-          },
-        }
-      : {}),
+    ...(seen.unit ? { unit: seen.unit } : {}),
   };
 }
 
