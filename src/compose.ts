@@ -70,7 +70,7 @@ export function compose({ store, papers, agency, log, language = 'vi', now, slac
     wake: courier.wake,
   };
   const app = createSlackApp({
-    office: { world, text, teamId },
+    office: { world, text, teamId, homesOpened: new Set() },
     installation,
     receiver,
     logLevel,

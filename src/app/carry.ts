@@ -1,6 +1,6 @@
 /** Carries news out of the records: notices into deliveries, facts to other records. Every step may be repeated. */
 import type { FollowUp, Notice } from '../domain/notice.ts';
-import type { CommandOf } from '../domain/records.ts';
+import type { CommandOf, RecordKind } from '../domain/records.ts';
 import { inLanes } from './lanes.ts';
 import { openReviews } from './open-campaign.ts';
 import { perform } from './perform.ts';
@@ -10,14 +10,14 @@ const batch = 200;
 const leaseMs = 60_000;
 const retryMs = 5_000;
 
-/** Moves all waiting news; gives how many records and facts it handled (0 = nothing was waiting). */
-export async function carry(world: World): Promise<number> {
-  return (await queueNews(world)) + (await carryFollowUps(world));
+/** Moves all waiting news of these kinds of record; gives how many records and facts it handled (0 = nothing was waiting). */
+export async function carry(world: World, kinds: readonly RecordKind[]): Promise<number> {
+  return (await queueNews(world, kinds)) + (await carryFollowUps(world));
 }
 
 /** Queued first, removed from the record afterwards: a crash between the two queues it again, under the same keys. */
-async function queueNews(world: World): Promise<number> {
-  const news = await world.records.pending(batch);
+async function queueNews(world: World, kinds: readonly RecordKind[]): Promise<number> {
+  const news = await world.records.pending(batch, kinds);
   const all = news.flatMap(({ outgoing, revision }) => outgoing.map((item) => ({ ...item, revision })));
   const notices = all.filter((item): item is Notice & { revision: number } => item.kind === 'notice');
   const followUps = all.filter((item): item is FollowUp & { revision: number } => item.kind === 'followUp');

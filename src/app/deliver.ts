@@ -37,7 +37,7 @@ async function deliverOne(world: World, delivery: Claimed): Promise<void> {
 
 async function settle(world: World, delivery: Claimed, result: SendResult): Promise<void> {
   const { deliveries, log } = world;
-  if (result.sent === true) return deliveries.finish(delivery, { state: 'sent' });
+  if (result.sent === true) return deliveries.finish(delivery, { state: 'sent', ...result.place });
   const exhausted = result.sent === 'unknown' && delivery.attempts >= mostAttempts;
   if (result.sent === false || exhausted) {
     log.error({ key: delivery.key, error: result.error }, 'a message was given up');

@@ -91,6 +91,7 @@ export async function openReviews(world: World, campaignId: string): Promise<voi
     return { kind: 'review', id, expectedVersion: 0, events, ...folded<'review'>(review, undefined, events) };
   });
   await world.records.createMany(writes);
+  world.wake('review');
   await perform(world, {
     kind: 'campaign',
     id: campaignId,

@@ -39,7 +39,7 @@ export async function perform<K extends RecordKind>(world: World, request: Perfo
     const write = folded(law, stored?.state, events);
     const expectedVersion = stored?.version ?? 0;
     if (await world.records.append({ kind, id, expectedVersion, events, ...write })) {
-      world.wake();
+      world.wake(kind);
       return allow(write.state);
     }
   }

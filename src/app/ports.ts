@@ -61,9 +61,9 @@ export interface Records {
   firstAltered(kind: RecordKind, id: string): Promise<number | undefined>;
   /**
    * News of records that nobody has picked up yet, oldest first; `revision` is the record's version.
-   * `settle` removes exactly this batch from its record. Between the two a crash repeats it.
+   * Without `kinds`, of every kind. `settle` removes exactly this batch from its record. Between the two a crash repeats it.
    */
-  pending(limit: number): Promise<readonly PendingNews[]>;
+  pending(limit: number, kinds?: readonly RecordKind[]): Promise<readonly PendingNews[]>;
 }
 
 export interface PendingNews {
@@ -92,6 +92,12 @@ export interface Delivery extends Omit<Notice, 'kind'> {
   readonly lastError?: string;
 }
 
+/** Where a message stands in Slack. */
+export interface Place {
+  readonly channel: string;
+  readonly ts: string;
+}
+
 /** A claimed delivery; `fence` grows with each claim, and a write with an old fence is ignored. */
 export interface Claimed extends Delivery {
   readonly fence: number;
@@ -111,7 +117,8 @@ export interface Deliveries {
   finish(
     claimed: Claimed,
     result:
-      | { readonly state: 'sent' | 'failed' | 'onPaper' }
+      | ({ readonly state: 'sent' } & Partial<Place>)
+      | { readonly state: 'failed' | 'onPaper' }
       | { readonly state: 'pending' | 'unknown'; readonly retryAt: Instant },
     error?: string,
   ): Promise<void>;
@@ -217,7 +224,8 @@ export interface Parcel {
 }
 
 export type SendResult =
-  | { readonly sent: true }
+  /** `place` where the message stands; without it, where it stood before. */
+  | { readonly sent: true; readonly place?: Place }
   /** Slack said no, and would again: nothing was posted. */
   | { readonly sent: false; readonly error: string }
   /** Slack asked to wait; nothing was posted. */

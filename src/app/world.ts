@@ -1,6 +1,7 @@
 /** Everything the shell works with, made once by `main.ts` (or by a test) and passed to every function. */
 import type { Instant } from '../domain/calendar.ts';
 import type { Agency } from '../domain/campaign.ts';
+import type { RecordKind } from '../domain/records.ts';
 import type {
   Deliveries,
   Directory,
@@ -31,5 +32,5 @@ export interface World {
   readonly now: () => Instant;
   readonly newId: () => string;
   /** Called after each stored change: news is waiting to be carried. Must return at once. */
-  readonly wake: () => void;
+  readonly wake: (kind?: RecordKind) => void;
 }

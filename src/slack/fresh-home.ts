@@ -9,7 +9,7 @@ import { asking, type Asking, type Office } from './office.ts';
 export function registerFreshHome(app: App, office: Office): void {
   app.use(async ({ body, client, next }) => {
     await next();
-    if (!isAct(body)) return;
+    if (!isAct(body) || !office.homesOpened.has(body.user.id)) return;
     try {
       const by = await asking(office, body);
       if (by.ok) await client.views.publish({ user_id: body.user.id, view: await homeOf(office, by, 0) });

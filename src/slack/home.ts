@@ -14,6 +14,7 @@ import { action, pressed } from './payload.ts';
 export function registerHome(app: App, office: Office): void {
   app.event('app_home_opened', async ({ event, client, context }) => {
     if (event.tab !== 'home') return;
+    office.homesOpened.add(event.user);
     const by = await asking(office, { user: { id: event.user }, team: { id: context.teamId ?? '' } });
     await client.views.publish({ user_id: event.user, view: await homeOf(office, by, 0) });
   });

@@ -1,6 +1,6 @@
 /** Sends one parcel: posts or updates a message, or uploads a paper; says honestly what is known afterwards. */
 import { WebAPIPlatformError, WebAPIRateLimitedError, type WebClient } from '@slack/web-api';
-import type { Messenger, Parcel, SendResult } from '../app/ports.ts';
+import type { Messenger, Parcel, Place, SendResult } from '../app/ports.ts';
 import type { Text } from '../text/vi.ts';
 import { escaped, shorten } from '../../views/kit/blocks.ts';
 import { noticeMessage } from '../../views/notices.ts';
@@ -34,8 +34,8 @@ const kindOf = ({ file, delivery }: Parcel): CallKind => (file ? 'upload' : deli
 
 async function attempt(clients: MessengerClients, parcel: Parcel, text: Text): Promise<SendResult> {
   try {
-    if (parcel.file) await uploadPaper(clients, parcel, await channelOf(clients.bulk, parcel));
-    else await postOrUpdate(clients, parcel, text);
+    if (!parcel.file) return { sent: true, place: await postOrUpdate(clients, parcel, text) };
+    await uploadPaper(clients, parcel, await channelOf(clients.bulk, parcel));
     return { sent: true };
   } catch (fault) {
     return resultOf(fault, parcel);
@@ -55,8 +55,8 @@ async function channelOf(client: WebClient, { to, delivery, note }: Parcel): Pro
 /** Slack refuses to update a message with a longer text than about 4,000 characters. */
 const longestText = 3_900;
 
-/** A known message is updated; one whose answer was lost is looked for first; only then is it posted. */
-async function postOrUpdate(clients: MessengerClients, parcel: Parcel, text: Text): Promise<void> {
+/** A known message is updated; one whose answer was lost is looked for first; only then is it posted. Gives where it stands. */
+async function postOrUpdate(clients: MessengerClients, parcel: Parcel, text: Text): Promise<Place> {
   const { bulk: client, now } = clients;
   const { delivery, card, publication, threadTs, to, note } = parcel;
   const message = noticeMessage(card, text, publication);
@@ -69,8 +69,7 @@ async function postOrUpdate(clients: MessengerClients, parcel: Parcel, text: Tex
   const known = await knownMessage(client, parcel);
   if (known) {
     await client.chat.update({ ...body, ...known });
-    await note(known);
-    return;
+    return known;
   }
   await note({ firstTriedAt: delivery.firstTriedAt ?? now() });
   const thread = threadTs ? { thread_ts: threadTs } : {};
@@ -82,10 +81,11 @@ async function postOrUpdate(clients: MessengerClients, parcel: Parcel, text: Tex
     unfurl_links: false,
     unfurl_media: false,
   });
-  if (posted.ts && posted.channel) await note({ channel: posted.channel, ts: posted.ts });
+  if (!posted.ts || !posted.channel) throw new Error('chat.postMessage does not say where the message stands');
+  return { channel: posted.channel, ts: posted.ts };
 }
 
-async function knownMessage(client: WebClient, parcel: Parcel): Promise<{ channel: string; ts: string } | undefined> {
+async function knownMessage(client: WebClient, parcel: Parcel): Promise<Place | undefined> {
   const { delivery, threadTs } = parcel;
   if (delivery.channel && delivery.ts) return { channel: delivery.channel, ts: delivery.ts };
   if (delivery.firstTriedAt === undefined) return undefined;

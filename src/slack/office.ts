@@ -10,6 +10,8 @@ export interface Office {
   readonly text: Text;
   /** The one workspace of the agency; people of another are refused whatever they press. */
   readonly teamId: string;
+  /** Slack ids of those who opened their Home since the start: only these Homes are brought up to date (Slack counts each). */
+  readonly homesOpened: Set<string>;
 }
 
 /** The parts of an interaction that say who acts. */

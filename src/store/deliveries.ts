@@ -63,7 +63,8 @@ async function finish(
     await rows.updateOne(mine, { $set: { state: result.state, dueAt: result.retryAt, ...told } });
     return;
   }
-  const sent = result.state === 'sent' ? { sentRevision: revision, attempts: 0 } : {};
+  const { state, ...place } = result;
+  const sent = state === 'sent' ? { sentRevision: revision, attempts: 0, ...place } : {};
   const settled = { $set: { state: result.state, ...sent, ...told }, $unset: { dueAt: 1 as const, ...cleared } };
   const ended = await rows.updateOne({ ...mine, changed: false }, settled);
   if (ended.matchedCount === 1) {

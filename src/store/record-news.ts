@@ -1,11 +1,15 @@
 /** News that records keep until somebody has queued it: read oldest first, removed one batch at a time. */
 import type { PendingNews } from '../app/ports.ts';
-import { recordKinds } from '../domain/records.ts';
+import type { RecordKind } from '../domain/records.ts';
 import type { RecordModel, RecordModels } from './record-model.ts';
 
-/** Up to `limit` batches over all kinds; batches of one record come in the order in which they were written. */
-export async function pendingNews(models: RecordModels, limit: number): Promise<readonly PendingNews[]> {
-  const waiting = await Promise.all(recordKinds.map((kind) => ofKind(models[kind], limit)));
+/** Up to `limit` batches over these kinds; batches of one record come in the order in which they were written. */
+export async function pendingNews(
+  models: RecordModels,
+  limit: number,
+  kinds: readonly RecordKind[],
+): Promise<readonly PendingNews[]> {
+  const waiting = await Promise.all(kinds.map((kind) => ofKind(models[kind], limit)));
   return waiting
     .flat()
     .sort((a, b) => a.since - b.since)

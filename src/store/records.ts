@@ -1,7 +1,7 @@
 /** The records: each append is one conditional write of one document, so that two writers can never both win. */
 import type { Append, Records, Stored } from '../app/ports.ts';
 import type { Instant } from '../domain/calendar.ts';
-import type { RecordKind, StateOf } from '../domain/records.ts';
+import { recordKinds, type RecordKind, type StateOf } from '../domain/records.ts';
 import { chain, firstMisfit, noHash } from './chain.ts';
 import { isDuplicate } from './fault.ts';
 import { plain } from './plain.ts';
@@ -48,7 +48,7 @@ export function createRecords(models: RecordModels, now: () => Instant): Records
       const found = await models[kind].findOne({ _id: { $eq: id } }, { events: 1, hash: 1 }).lean();
       return found ? firstMisfit(found.events, found.hash) : undefined;
     },
-    pending: (limit) => pendingNews(models, limit),
+    pending: (limit, kinds = recordKinds) => pendingNews(models, limit, kinds),
   };
 }
 

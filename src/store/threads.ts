@@ -7,6 +7,8 @@ const noThread = 'thread_not_posted';
 
 /** For messages that are known to be posted. */
 export async function letRepliesGo(rows: DeliveryModel, posted: readonly string[], now: Instant): Promise<void> {
+  // Most messages have no replies; a look costs less than a write that waits for the journal.
+  if (!(await rows.exists({ waitsFor: { $in: posted } }))) return;
   await rows.updateMany({ waitsFor: { $in: posted } }, { $set: { dueAt: now }, $unset: { waitsFor: 1 } });
 }
 
