@@ -15,7 +15,7 @@ export interface ReadyForDecision {
 }
 
 /** Files with a final proposal that lie on no sheet yet, by the authority of each person. */
-export async function readyForDecision(world: World, campaignId: string): Promise<readonly ReadyForDecision[]> {
+async function readyForDecision(world: World, campaignId: string): Promise<readonly ReadyForDecision[]> {
   const files = await world.records.find('review', { campaign: campaignId, step: 5, proposed: true, excluded: false });
   const sheets = await world.records.find('decisionSheet', { campaign: campaignId });
   const taken = new Set(sheets.flatMap(({ lines }) => lines.map(({ reviewId }) => reviewId)));

@@ -12,7 +12,7 @@ import { perform } from './perform.ts';
 import type { World } from './world.ts';
 
 /** Files at step 4 that stand on no agenda yet. */
-export async function readyForMeeting(world: World, campaignId: string): Promise<readonly ReviewState[]> {
+async function readyForMeeting(world: World, campaignId: string): Promise<readonly ReviewState[]> {
   const files = await world.records.find('review', { campaign: campaignId, step: 4, excluded: false });
   const meetings = await world.records.find('meeting', { campaign: campaignId });
   const taken = new Set(meetings.flatMap(({ agenda }) => agenda.map(({ reviewId }) => reviewId)));
