@@ -1,4 +1,5 @@
 /** The whole campaign, from the roster to the published result, through Slack surfaces only (B1, B25). */
+import type { Person } from '../domain/person.ts';
 import { openCampaign } from './0-campaign.ts';
 import { assessOneself } from './1-self-assessment.ts';
 import { reviewAsSuperior } from './2-superior-review.ts';
@@ -10,23 +11,29 @@ import { inScope, someone, type Stage } from './stage.ts';
 
 export async function playCampaign(stage: Stage): Promise<void> {
   await openCampaign(stage);
-  await playStepsOneToThree(stage);
+  await eachOf(stage, inScope(stage), assessOneself);
+  await eachOf(stage, inScope(stage), playSuperiors);
+  await eachOf(stage, inScope(stage), prepareDossier);
   await playMeeting(stage);
-  for (const person of inScope(stage)) await proposeAfterMeeting(stage, person);
+  await eachOf(stage, inScope(stage), proposeAfterMeeting);
   await submitSheet(stage);
   await decide(stage);
   await publish(stage);
 }
 
-async function playStepsOneToThree(stage: Stage): Promise<void> {
-  for (const person of inScope(stage)) await assessOneself(stage, person);
-  for (const person of inScope(stage)) await playSuperiors(stage, person.id);
-  for (const person of inScope(stage)) await prepareDossier(stage, person);
+/** One after the other, as fast as they can act; the app brings its messages out meanwhile, and the rest of them at the end. */
+async function eachOf(
+  stage: Stage,
+  people: readonly Person[],
+  act: (stage: Stage, person: Person) => Promise<void>,
+): Promise<void> {
+  const withoutWaiting = { ...stage, settle: () => Promise.resolve() };
+  for (const person of people) await act(withoutWaiting, person);
+  await stage.settle();
 }
 
 /** The first superior writes, the others agree in the thread. */
-async function playSuperiors(stage: Stage, id: string): Promise<void> {
-  const person = someone(stage, (each) => each.id === id);
+async function playSuperiors(stage: Stage, person: Person): Promise<void> {
   for (const [place, superior] of person.directSuperiors.entries())
     await reviewAsSuperior(
       stage,
@@ -39,7 +46,7 @@ async function playSuperiors(stage: Stage, id: string): Promise<void> {
 export async function playMeeting(stage: Stage): Promise<void> {
   await callMeeting(stage);
   await takeAttendance(stage);
-  for (const member of members(stage)) await giveOpinions(stage, member);
+  await eachOf(stage, members(stage), giveOpinions);
   await closeMeeting(stage);
   await approveMinutes(stage);
 }
