@@ -121,6 +121,7 @@ type FileRow = { readonly id: string; readonly authority: string };
 
 /** Files that stand on no agenda, or on no sheet, yet; by projections only. */
 async function notYetOn(world: World, list: 'meeting' | 'decisionSheet', where: Where): Promise<readonly FileRow[]> {
+  // A projection is what `index` of the review aggregate writes; the port knows it only as a row of plain values.
   const files = (await world.records.list('review', { ...where, excluded: false })) as unknown as readonly FileRow[];
   const lists = await world.records.list(list, { campaign: where['campaign'] ?? '' });
   const taken = new Set(lists.flatMap((row) => row['reviews'] as readonly string[]));

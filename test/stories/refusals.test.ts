@@ -2,7 +2,9 @@
 import { openCampaign } from '../../src/demo/0-campaign.ts';
 import { assessOneself } from '../../src/demo/1-self-assessment.ts';
 import { reviewAsSuperior, superiorCard, writeOpinion } from '../../src/demo/2-superior-review.ts';
-import { prepareDossier } from '../../src/demo/3-dossier.ts';
+import { prepareDossier, proposeAfterMeeting } from '../../src/demo/3-dossier.ts';
+import { submitSheet } from '../../src/demo/5-decision.ts';
+import { playMeeting } from '../../src/demo/play.ts';
 import { actAs, advisor, head, inScope, someone } from '../../src/demo/stage.ts';
 import type { Person } from '../../src/domain/person.ts';
 import { reviewId } from '../../src/domain/review-state.ts';
@@ -93,7 +95,7 @@ describe('S16 no step is possible before its time', () => {
     expect(await forgeSubmit(superior, ids.superior.form, { reviewId: fileOf() }, opinion)).toContain(
       'Chưa đến Bước 2/6',
     );
-    expect(await forgePress(superior, ids.superior.agree, fileOf())).toBeDefined();
+    expect(await forgePress(superior, ids.superior.agree, fileOf())).toContain('Chưa đến Bước 2/6');
     expect(await stored()).toBe(before);
   });
 
@@ -193,13 +195,21 @@ describe('who may act', () => {
     expect(await stored()).toBe(before);
   });
 
-  it('T27 S34 the advisory unit cannot decide', async () => {
+  it('T27 S34 the advisory unit cannot decide a sheet that lies before the authority', async () => {
     const superiors = person.directSuperiors.map((id) => someone(house.stage, (each) => each.id === id));
     for (const superior of superiors) await reviewAsSuperior(house.stage, superior, person, false);
     await prepareDossier(house.stage, person);
+    await playMeeting(house.stage);
+    await proposeAfterMeeting(house.stage, person);
+    await submitSheet(house.stage);
+    const [sheet] = await house.store.records.find('decisionSheet', {});
+    const authority = head(house.stage).fullName;
+    const refused = vi.refusals.notTheAuthority({ code: 'notTheAuthority', authority });
     const before = await stored();
-    const refusal = await forgeSubmit(advisor(house.stage), ids.sheet.issueForm, { sheetId: 'qd-forged' }, {});
-    expect(refusal).toContain(vi.refusals.notFound({ code: 'notFound' }));
+    const sheetId = sheet?.id ?? '';
+    expect(await forgePress(advisor(house.stage), ids.sheet.open, sheetId)).toContain(refused);
+    expect(await forgeSubmit(advisor(house.stage), ids.sheet.form, { sheetId, page: 0 }, {})).toContain(refused);
+    expect(await forgeSubmit(advisor(house.stage), ids.sheet.issueForm, { sheetId }, {})).toContain(refused);
     expect(await stored()).toBe(before);
   });
 });
